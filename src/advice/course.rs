@@ -1,0 +1,83 @@
+//! Where it leads as a whole, and what to show on the Iranian side.
+
+use serde::Serialize;
+
+use crate::{
+    interview::{Facts, Truth},
+    rulebook::Fact,
+};
+
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Course {
+    Outside,
+    Shelter,
+    ShelterOrLeave,
+    LeaveByLand,
+}
+
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExitPassport {
+    Iranian,
+    /// Iran asks for an Iranian passport, and there is no valid one.
+    IranianLacking,
+    Undecided,
+    AsEntered,
+}
+
+impl Course {
+    pub const ALL: [Self; 4] = [
+        Self::Outside,
+        Self::Shelter,
+        Self::ShelterOrLeave,
+        Self::LeaveByLand,
+    ];
+
+    pub(super) fn of(facts: &Facts) -> Self {
+        match (facts.truth(Fact::Outside), facts.truth(Fact::CanMove)) {
+            (Truth::True, _) => Self::Outside,
+            (Truth::False | Truth::Unknown, Truth::False) => Self::Shelter,
+            (Truth::False | Truth::Unknown, Truth::Unknown) => Self::ShelterOrLeave,
+            (Truth::False | Truth::Unknown, Truth::True) => Self::LeaveByLand,
+        }
+    }
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Outside => "outside",
+            Self::Shelter => "shelter",
+            Self::ShelterOrLeave => "shelter_or_leave",
+            Self::LeaveByLand => "leave_by_land",
+        }
+    }
+}
+
+impl ExitPassport {
+    pub(super) fn of(facts: &Facts) -> Option<Self> {
+        if facts.truth(Fact::Outside) == Truth::True {
+            return None;
+        }
+        if facts.truth(Fact::Foreigner) == Truth::True {
+            return Some(Self::AsEntered);
+        }
+        let passport = match (
+            facts.truth(Fact::IranianToIran),
+            facts.truth(Fact::IranianPassportValid),
+        ) {
+            (Truth::True, Truth::True) => Self::Iranian,
+            (Truth::True, Truth::False | Truth::Unknown) => Self::IranianLacking,
+            (Truth::False | Truth::Unknown, _) => Self::Undecided,
+        };
+        Some(passport)
+    }
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Iranian => "iranian",
+            Self::IranianLacking => "iranian_lacking",
+            Self::Undecided => "undecided",
+            Self::AsEntered => "as_entered",
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What the answers lead to on a given day, and why.
+
+mod course;
+mod finding;
+mod known;
+mod route;
+
+use serde::Serialize;
+
+use crate::{
+    interview::{CompleteAnswers, Facts},
+    rulebook::{Claim, Date, Edition, EditionId, SourceId},
+};
+
+pub use self::{
+    course::{Course, ExitPassport},
+    finding::{Certainty, Finding},
+    known::Known,
+    route::{Caution, Entry, Route, Stay},
+};
+
+/// Everything an edition says to one person on one day. Its JSON is the answer of `advise`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Advice {
+    pub edition: EditionId,
+    pub issued: Date,
+    pub today: Date,
+    /// From the day the edition speaks for; negative under a wrong clock.
+    pub age_days: i64,
+    pub clock_wrong: bool,
+    pub course: Course,
+    /// `None` for who is outside.
+    pub exit_passport: Option<ExitPassport>,
+    pub routes: Vec<Route>,
+    pub findings: Vec<Finding>,
+}
+
+pub fn advise(edition: &Edition, answers: &CompleteAnswers, today: Date) -> Advice {
+    let facts = Facts::new(edition, answers);
+    let course = Course::of(&facts);
+    Advice {
+        edition: edition.id.clone(),
+        issued: edition.issued,
+        today,
+        age_days: today.days_since(edition.as_of),
+        clock_wrong: known::clock_is_wrong(edition, today),
+        course,
+        exit_passport: ExitPassport::of(&facts),
+        routes: match course {
+            Course::Outside => Vec::new(),
+            Course::Shelter | Course::ShelterOrLeave | Course::LeaveByLand => {
+                route::routes(edition, answers.answers(), &facts, today)
+            }
+        },
+        findings: finding::findings(edition, &facts, today),
+    }
+}
+
+/// The sources of a claim, youngest first.
+fn sources(claim: &impl Claim) -> Vec<SourceId> {
+    claim
+        .cites()
+        .iter()
+        .map(|citation| citation.source.clone())
+        .collect()
+}

@@ -1,0 +1,166 @@
+//! What the command line asks for.
+
+use std::{ffi::OsString, fmt::Display};
+
+use gozar::rulebook::{Date, Language};
+use lexopt::{Arg, Parser};
+
+pub(crate) enum AskedFor {
+    Advice {
+        file: String,
+        lines: bool,
+        edition: Option<String>,
+        telling: Telling,
+    },
+    Questions {
+        edition: Option<String>,
+    },
+    Editions,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Telling {
+    pub(crate) today: Date,
+    pub(crate) language: Language,
+    pub(crate) format: Format,
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub(crate) enum Format {
+    Json,
+    Text,
+}
+
+const USAGE: &str = "advise: takes --answers FILE|- [--lines] [--edition ID] [--today YYYY-MM-DD] \
+                     [--lang en|fa] [--format json|text], or --questions [--edition ID], or \
+                     --editions";
+
+#[derive(Default)]
+struct Given {
+    answers: Option<String>,
+    edition: Option<String>,
+    today: Option<Date>,
+    language: Option<Language>,
+    format: Option<Format>,
+    lines: Option<()>,
+    questions: Option<()>,
+    editions: Option<()>,
+}
+
+/// Reads the arguments behind the program's name; an error is one line that names the field.
+pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<AskedFor, String> {
+    let mut parser = Parser::from_args(arguments);
+    let mut given = Given::default();
+    while let Some(argument) = parser.next().map_err(|error| format!("{error}; {USAGE}"))? {
+        match argument {
+            Arg::Long("answers") => {
+                once(
+                    "answers",
+                    &mut given.answers,
+                    value("answers", "a file or -", &mut parser)?,
+                )?;
+            }
+            Arg::Long("edition") => {
+                let id = value("edition", "an edition's id", &mut parser)?;
+                once("edition", &mut given.edition, id)?;
+            }
+            Arg::Long("today") => {
+                let day = value("today", "a day as YYYY-MM-DD", &mut parser)?;
+                let parsed = Date::parse(&day)
+                    .ok_or_else(|| refused("today", &day, "a day as YYYY-MM-DD"))?;
+                once("today", &mut given.today, parsed)?;
+            }
+            Arg::Long("lang") => {
+                let tag = value("lang", "en, fa", &mut parser)?;
+                let language =
+                    Language::from_tag(&tag).ok_or_else(|| refused("lang", &tag, "en, fa"))?;
+                once("lang", &mut given.language, language)?;
+            }
+            Arg::Long("format") => {
+                let format = match value("format", "json, text", &mut parser)?.as_str() {
+                    "json" => Format::Json,
+                    "text" => Format::Text,
+                    other => return Err(refused("format", other, "json, text")),
+                };
+                once("format", &mut given.format, format)?;
+            }
+            Arg::Long("lines") => once("lines", &mut given.lines, ())?,
+            Arg::Long("questions") => once("questions", &mut given.questions, ())?,
+            Arg::Long("editions") => once("editions", &mut given.editions, ())?,
+            Arg::Long(other) => return Err(format!("--{other}: no such option; {USAGE}")),
+            Arg::Short(other) => return Err(format!("-{other}: no such option; {USAGE}")),
+            Arg::Value(other) => {
+                return Err(format!(
+                    "{}: out of place; {USAGE}",
+                    other.to_string_lossy()
+                ));
+            }
+        }
+    }
+    asked_for(given)
+}
+
+fn asked_for(given: Given) -> Result<AskedFor, String> {
+    let Given {
+        answers,
+        edition,
+        today,
+        language,
+        format,
+        lines,
+        questions,
+        editions,
+    } = given;
+    let tells = today.is_some() || language.is_some() || format.is_some() || lines.is_some();
+    match (answers, questions, editions) {
+        (Some(file), None, None) => {
+            let format = format.unwrap_or(Format::Json);
+            if lines.is_some() && format == Format::Text {
+                return Err("--format: takes json with --lines".to_owned());
+            }
+            let telling = Telling {
+                today: today.unwrap_or_else(today_here),
+                language: language.unwrap_or(Language::English),
+                format,
+            };
+            Ok(AskedFor::Advice {
+                file,
+                lines: lines.is_some(),
+                edition,
+                telling,
+            })
+        }
+        (None, Some(()), None) if !tells => Ok(AskedFor::Questions { edition }),
+        (None, None, Some(())) if !tells && edition.is_none() => Ok(AskedFor::Editions),
+        (None, None, None) => Err(format!("--answers: is missing; {USAGE}")),
+        (_, Some(()), _) => Err("--questions: takes nothing beside it but --edition".to_owned()),
+        (_, None, Some(())) => Err("--editions: takes nothing beside it".to_owned()),
+    }
+}
+
+fn value(option: &str, takes: &str, parser: &mut Parser) -> Result<String, String> {
+    let value = parser
+        .value()
+        .map_err(|_| format!("--{option}: is empty; takes {takes}"))?;
+    value
+        .into_string()
+        .map_err(|value| refused(option, value.to_string_lossy(), takes))
+}
+
+fn once<T>(option: &str, place: &mut Option<T>, value: T) -> Result<(), String> {
+    match place.replace(value) {
+        None => Ok(()),
+        Some(_) => Err(format!("--{option}: is given twice; takes one")),
+    }
+}
+
+fn refused(option: &str, value: impl Display, takes: &str) -> String {
+    format!("--{option}: {value} is refused; takes {takes}")
+}
+
+/// The machine's own day.
+fn today_here() -> Date {
+    let today = jiff::Zoned::now().date();
+    let (month, day) = (today.month().unsigned_abs(), today.day().unsigned_abs());
+    Date::new(today.year().into(), month, day).unwrap_or(Date::EARLIEST)
+}

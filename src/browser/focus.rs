@@ -1,0 +1,23 @@
+//! Where reading goes on after something has changed.
+
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// To the heading of a new screen.
+pub fn turn_to_title() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    turn_to("title");
+}
+
+/// To the sentence that says what is missing.
+pub fn turn_to_problem() {
+    turn_to("problem");
+}
+
+fn turn_to(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        // An element without focus stays as it is.
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}

@@ -1,0 +1,15 @@
+//! The only code that touches the browser. It has nothing for storage, address, history or network.
+
+mod clock;
+mod focus;
+mod leave;
+mod print;
+mod root;
+
+pub use self::{
+    clock::today,
+    focus::{turn_to_problem, turn_to_title},
+    leave::leave,
+    print::print,
+    root::{mount_point, ready, speak},
+};

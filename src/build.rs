@@ -1,0 +1,40 @@
+//! Refuses to build while the rulebook has a problem, and packs it when it has none.
+
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "a build only loads, checks and packs the rulebook"
+)]
+mod rulebook;
+
+use rulebook::{Files, Problem, Promises, Rulebook, check};
+
+fn main() {
+    println!("cargo::rerun-if-changed=src/rulebook");
+    println!("cargo::rerun-if-changed=src/build.rs");
+
+    match checked() {
+        Ok(rulebook) => {
+            let packed = postcard::to_stdvec(&rulebook).expect("rows can be packed");
+            let folder = std::env::var("OUT_DIR").expect("cargo names the folder");
+            std::fs::write(format!("{folder}/rulebook.bin"), packed).expect("it can be written");
+        }
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+        }
+    }
+}
+
+fn checked() -> Result<Rulebook, Vec<Problem>> {
+    let files = Files::written();
+    let promises = Promises::load(&files).map_err(|problem| vec![problem]);
+    let rulebook = Rulebook::load(&files)?;
+    let problems = check::problems(&rulebook, &promises?);
+    if problems.is_empty() {
+        Ok(rulebook)
+    } else {
+        Err(problems)
+    }
+}

@@ -1,0 +1,66 @@
+//! What was answered, before it is used.
+
+use yew::prelude::*;
+
+use crate::{
+    interview::{CompleteAnswers, Event},
+    rulebook::{Phrase, QuestionId},
+    wording,
+};
+
+use super::Shown;
+
+pub(super) struct CheckScreen<'a> {
+    pub(super) shown: &'a Shown,
+    pub(super) answers: &'a CompleteAnswers,
+    pub(super) on_event: &'a Callback<Event>,
+}
+
+pub(super) fn check_screen(props: &CheckScreen) -> Html {
+    let shown = props.shown;
+    let said = wording::said_answers(shown.words(), &shown.edition, props.answers.answers());
+    html! {
+        <>
+            <h1 id="title" tabindex="-1">{ shown.say(Phrase::CheckTitle) }</h1>
+            <p>{ shown.say(Phrase::CheckIntro) }</p>
+            <dl class="answers">
+                { for said.into_iter().map(|answer| row(props, answer)) }
+            </dl>
+            <div class="acts">
+                <button
+                    type="button"
+                    class="button"
+                    data-act="continue"
+                    onclick={props.on_event.reform(|_| Event::Confirmed)}
+                >
+                    { shown.say(Phrase::ShowResult) }
+                </button>
+            </div>
+        </>
+    }
+}
+
+fn row(props: &CheckScreen, (question, topic, answer): (QuestionId, String, String)) -> Html {
+    let change = props
+        .shown
+        .words()
+        .fill(Phrase::Change, &[("topic", &topic)]);
+    let to_change = question.clone();
+    html! {
+        <div class="answers__row" key={question.as_str()}>
+            <dt>{ topic }</dt>
+            <dd>{ answer }</dd>
+            <dd class="answers__change">
+                <button
+                    type="button"
+                    class="button--link"
+                    data-act="change"
+                    data-question={question.to_string()}
+                    onclick={props.on_event.reform(move |_| Event::WantedToChange(to_change.clone()))}
+                >
+                    { change }
+                </button>
+            </dd>
+        </div>
+    }
+}

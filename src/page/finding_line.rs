@@ -1,0 +1,51 @@
+//! One thing that is said; it opens to its why.
+
+use yew::prelude::*;
+
+use crate::{
+    rulebook::Phrase,
+    wording::{Line, Why},
+};
+
+use super::{
+    Shown,
+    said::{said, titled_list},
+};
+
+pub(super) fn finding_line(shown: &Shown, line: &Line) -> Html {
+    let (finding, certainty) = match &line.finding {
+        Some((id, certainty)) => (Some(id.to_string()), Some(certainty.as_str())),
+        None => (None, None),
+    };
+    let key = finding.clone().unwrap_or_else(|| line.said.clone());
+    html! {
+        <li class="line" {key} data-finding={finding} data-certainty={certainty}>
+            if line.why.sources.is_empty() {
+                <p>{ said(&line.said) }</p>
+            } else {
+                <details>
+                    <summary>
+                        <span class="line__said">{ said(&line.said) }</span>
+                        <span class="line__from">{ said(&line.from) }</span>
+                    </summary>
+                    { why(shown, &line.why) }
+                </details>
+            }
+            if !line.why.find_out.is_empty() {
+                <div class="line__find-out">
+                    { titled_list(shown.say(Phrase::WhyFindOut), &line.why.find_out) }
+                </div>
+            }
+        </li>
+    }
+}
+
+fn why(shown: &Shown, why: &Why) -> Html {
+    html! {
+        <div class="why">
+            { titled_list(shown.say(Phrase::WhyAnswers), &why.answers) }
+            { titled_list(shown.say(Phrase::WhyRule), &why.rule) }
+            { titled_list(shown.say(Phrase::WhySources), &why.sources) }
+        </div>
+    }
+}

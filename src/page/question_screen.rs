@@ -1,0 +1,120 @@
+//! One question.
+
+use yew::prelude::*;
+
+use crate::{
+    browser,
+    interview::{Answer, Answers, Event, progress},
+    rulebook::{ChoiceId, Phrase, Pick, Question, QuestionId},
+    wording,
+};
+
+use super::{
+    Shown,
+    check_group::{CheckGroup, check_group},
+    radio_group::{RadioGroup, radio_group},
+    said::said,
+};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct QuestionScreenProps {
+    pub(super) shown: Shown,
+    pub(super) question: QuestionId,
+    pub(super) answers: Answers,
+    pub(super) on_event: Callback<Event>,
+}
+
+#[component]
+pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
+    let before = props.answers.get(&props.question);
+    let picked = use_state(|| -> Vec<ChoiceId> {
+        before
+            .map(|answer| answer.choices().cloned().collect())
+            .unwrap_or_default()
+    });
+    let nothing_picked = use_state(|| false);
+
+    let edition = &props.shown.edition;
+    let Some(question) = edition.question(&props.question) else {
+        return Html::default();
+    };
+    let words = props.shown.words();
+    let asked = wording::asked(words, question);
+    let progress = progress(edition, &props.answers, &question.id);
+    let (number, of) = (words.number(progress.number), words.number(progress.of));
+    let on_pick = {
+        let picked = picked.clone();
+        Callback::from(move |choices| picked.set(choices))
+    };
+    let onsubmit = {
+        let picked = picked.clone();
+        let nothing_picked = nothing_picked.clone();
+        let question = question.clone();
+        let on_event = props.on_event.clone();
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            match Answer::to(&question, &picked) {
+                Ok(answer) => on_event.emit(Event::Answered {
+                    question: question.id.clone(),
+                    answer,
+                }),
+                Err(_) => {
+                    nothing_picked.set(true);
+                    browser::turn_to_problem();
+                }
+            }
+        }
+    };
+
+    html! {
+        <form data-question={question.id.to_string()} autocomplete="off" novalidate={true} {onsubmit}>
+            <p class="progress">
+                { said(&words.fill(Phrase::Progress, &[("number", &number), ("of", &of)])) }
+            </p>
+            <h1 id="title" tabindex="-1">{ &asked.said }</h1>
+            <p class="reason" id="reason">{ &asked.reason }</p>
+            // Stands there before there is anything to say, so that it is announced.
+            <p class="problem" id="problem" role="alert" tabindex="-1">
+                if *nothing_picked && picked.is_empty() {
+                    { problem(&props.shown, question) }
+                }
+            </p>
+            { match question.pick {
+                Pick::One => radio_group(&RadioGroup {
+                    shown: &props.shown,
+                    question: &question.id,
+                    asked: &asked,
+                    chosen: picked.first(),
+                    on_pick,
+                }),
+                Pick::Several => check_group(&CheckGroup {
+                    shown: &props.shown,
+                    question,
+                    asked: &asked,
+                    picked: &picked,
+                    on_pick,
+                }),
+            } }
+            <div class="acts">
+                <button type="submit" class="button" data-act="continue">
+                    { props.shown.say(Phrase::Continue) }
+                </button>
+                <button
+                    type="button"
+                    class="button button--quiet"
+                    data-act="back"
+                    onclick={props.on_event.reform(|_| Event::WentBack)}
+                >
+                    { props.shown.say(Phrase::Back) }
+                </button>
+            </div>
+        </form>
+    }
+}
+
+fn problem(shown: &Shown, question: &Question) -> String {
+    shown.say(match question.pick {
+        Pick::One => Phrase::NothingPicked,
+        Pick::Several => Phrase::NothingPickedOfSeveral,
+    })
+}

@@ -1,0 +1,39 @@
+//! One way out: its name never without its passage, its condition and its day.
+
+use yew::prelude::*;
+
+use crate::{rulebook::Phrase, wording::RouteCard};
+
+use super::{
+    Shown,
+    said::{said, titled_list},
+};
+
+pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
+    html! {
+        <li
+            class={classes!("route", format!("route--{}", card.passage.as_str()))}
+            key={card.crossing.as_str()}
+            data-crossing={card.crossing.to_string()}
+            data-passage={card.passage.as_str()}
+            data-known={card.known.as_str()}
+        >
+            <h3 class="route__name">{ said(&card.name) }</h3>
+            if !card.local.is_empty() {
+                <p class="route__local">
+                    { for card.local.iter().map(|local| html! {
+                        <bdi lang={local.lang.clone()}>{ &local.name }</bdi>
+                    }) }
+                </p>
+            }
+            { for card.said.iter().map(|line| html! { <p>{ said(line) }</p> }) }
+            { for card.cautions.iter().map(|(id, caution)| html! {
+                <p class="route__caution" data-caution={id.to_string()}>{ said(caution) }</p>
+            }) }
+            <details>
+                <summary><span class="line__from">{ said(&card.from) }</span></summary>
+                <div class="why">{ titled_list(shown.say(Phrase::WhySources), &card.sources) }</div>
+            </details>
+        </li>
+    }
+}

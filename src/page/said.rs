@@ -1,0 +1,26 @@
+//! A line with its isolated stretches drawn as such.
+
+use yew::prelude::*;
+
+use crate::wording::{Piece, pieces};
+
+pub(super) fn said(line: &str) -> Html {
+    let drawn = pieces(line).into_iter().map(|piece| match piece {
+        Piece::Plain(plain) => html! { { plain } },
+        Piece::Isolated(isolated) => html! { <bdi>{ isolated }</bdi> },
+    });
+    html! { <>{ for drawn }</> }
+}
+
+/// A heading over a few lines; nothing where there are none.
+pub(super) fn titled_list(title: String, lines: &[String]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <p class="why__title">{ title }</p>
+            <ul>{ for lines.iter().map(|line| html! { <li>{ said(line) }</li> }) }</ul>
+        </>
+    }
+}

@@ -1,0 +1,73 @@
+//! What stands around every screen: its language, and the bar in reach of the thumb.
+
+use yew::prelude::*;
+
+use crate::{
+    browser,
+    interview::Event,
+    rulebook::{Language, Phrase},
+};
+
+use super::{Shown, Stage};
+
+pub(super) struct Shell<'a> {
+    pub(super) shown: &'a Shown,
+    pub(super) stage: Stage,
+    pub(super) screen: &'static str,
+    pub(super) on_language: &'a Callback<Language>,
+    pub(super) on_event: &'a Callback<Event>,
+    pub(super) content: Html,
+}
+
+pub(super) fn shell(props: &Shell) -> Html {
+    let shown = props.shown;
+    let begun = props.screen != "start";
+    html! {
+        <div
+            class="shell"
+            data-screen={props.screen}
+            lang={shown.language.tag()}
+            dir={shown.language.direction()}
+        >
+            <main class="shell__main">{ props.content.clone() }</main>
+            <nav class="shell__bar">
+                <button
+                    type="button"
+                    data-act="exit"
+                    disabled={props.stage == Stage::Starting}
+                    onclick={|_| browser::leave()}
+                >
+                    { shown.say(Phrase::Exit) }
+                </button>
+                if begun {
+                    { language_button(props) }
+                    <button
+                        type="button"
+                        data-act="erase"
+                        onclick={props.on_event.reform(|_| Event::Erased)}
+                    >
+                        { shown.say(Phrase::Erase) }
+                    </button>
+                }
+            </nav>
+        </div>
+    }
+}
+
+/// Says the other language in that language.
+fn language_button(props: &Shell) -> Html {
+    let other = match props.shown.language {
+        Language::English => Language::Persian,
+        Language::Persian => Language::English,
+    };
+    html! {
+        <button
+            type="button"
+            data-act="lang"
+            lang={other.tag()}
+            onclick={props.on_language.reform(move |_| other)}
+        >
+            { props.shown.words_in(other).say(Phrase::LanguageName) }
+        </button>
+    }
+}

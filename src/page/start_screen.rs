@@ -1,0 +1,101 @@
+//! Before the first question, in both languages. The bundle writes it into the file, so that it
+//! stands there before anything runs.
+
+use yew::prelude::*;
+
+use crate::{
+    interview::Event,
+    rulebook::{Language, Phrase},
+    wording::Words,
+};
+
+use super::{Shown, Stage};
+
+pub(super) struct StartScreen<'a> {
+    pub(super) shown: &'a Shown,
+    pub(super) stage: Stage,
+    pub(super) on_language: &'a Callback<Language>,
+    pub(super) on_event: &'a Callback<Event>,
+}
+
+const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
+
+pub(super) fn start_screen(props: &StartScreen) -> Html {
+    let words = READER_ORDER.map(|language| props.shown.words_in(language));
+    html! {
+        <>
+            <h1 id="title" tabindex="-1" class="start__title">
+                { for words.iter().map(|words| in_language(*words, "span", words.say(Phrase::StartTitle))) }
+            </h1>
+            <div class="start__languages">
+                { for words.iter().map(|words| begin_button(props, *words)) }
+            </div>
+            if props.stage == Stage::Starting {
+                <div class="start__wait">
+                    { for words.iter().map(|words| in_language(*words, "p", words.say(Phrase::StartWait))) }
+                </div>
+            }
+            { for words.iter().map(|words| lists(*words)) }
+        </>
+    }
+}
+
+fn in_language(words: Words, element: &'static str, said: String) -> Html {
+    html! {
+        <@{element} lang={words.language.tag()} dir={words.language.direction()}>{ said }</@>
+    }
+}
+
+fn begin_button(props: &StartScreen, words: Words) -> Html {
+    let language = words.language;
+    let on_language = props.on_language.clone();
+    let on_event = props.on_event.clone();
+    let onclick = move |_: MouseEvent| {
+        on_language.emit(language);
+        on_event.emit(Event::Began);
+    };
+    html! {
+        <button
+            type="button"
+            class="button"
+            data-act="begin"
+            lang={language.tag()}
+            disabled={props.stage == Stage::Starting}
+            {onclick}
+        >
+            { words.say(Phrase::LanguageName) }
+        </button>
+    }
+}
+
+/// What it does, what it cannot, how to remove it.
+fn lists(words: Words) -> Html {
+    let lists: [(Phrase, &[Phrase]); 3] = [
+        (
+            Phrase::CanTitle,
+            &[Phrase::CanAsk, Phrase::CanStay, Phrase::CanUnknown],
+        ),
+        (
+            Phrase::CannotTitle,
+            &[
+                Phrase::CannotUnlocked,
+                Phrase::CannotHistory,
+                Phrase::CannotWatch,
+                Phrase::CannotFile,
+                Phrase::CannotNews,
+            ],
+        ),
+        (Phrase::RemoveTitle, &[Phrase::RemoveHow]),
+    ];
+    html! {
+        <section class="start__lists" lang={words.language.tag()} dir={words.language.direction()}>
+            <p class="start__intro">{ words.say(Phrase::StartIntro) }</p>
+            { for lists.into_iter().map(|(title, entries)| html! {
+                <>
+                    <h2>{ words.say(title) }</h2>
+                    <ul>{ for entries.iter().map(|entry| html! { <li>{ words.say(*entry) }</li> }) }</ul>
+                </>
+            }) }
+        </section>
+    }
+}

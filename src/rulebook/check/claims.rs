@@ -1,0 +1,238 @@
+//! Sources, editions and the claims that rest on them.
+
+use std::collections::BTreeSet;
+
+use crate::rulebook::{
+    Citation, Claim, Date, Edition, Kind, Problem, ReadingId, Rulebook, SourceId,
+};
+
+use super::{Check, named_twice};
+
+pub(super) const CHECKS: &[Check] = &[
+    there_are_editions_in_order,
+    an_edition_is_named_for_its_day,
+    rows_are_named_once,
+    every_citation_leads_somewhere,
+    every_reading_is_cited,
+    no_source_was_read_before_its_day,
+    no_claim_ends_before_it_begins,
+    routes_lead_to_known_crossings,
+    every_edition_says_one_thing_of_each,
+    papers_have_a_desk,
+];
+
+fn there_are_editions_in_order(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    if rulebook.editions.is_empty() {
+        problems.push(Problem::in_file("editions.json", "has no edition"));
+    }
+    if !rulebook.editions.is_sorted_by(|a, b| a.as_of < b.as_of) {
+        problems.push(Problem::in_file(
+            "editions.json",
+            "is not in the order of days",
+        ));
+    }
+}
+
+fn an_edition_is_named_for_its_day(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    for row in &rulebook.editions {
+        if row.id.as_str() != row.as_of.to_string() {
+            let message = format!("speaks for {}, so that is its name", row.as_of);
+            problems.push(Problem::in_row("editions.json", &row.id, message));
+        }
+        if row.issued < row.as_of {
+            let message = format!("was issued on {}, before its day", row.issued);
+            problems.push(Problem::in_row("editions.json", &row.id, message));
+        }
+    }
+}
+
+fn rows_are_named_once(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    let readings = rulebook.sources.iter().flat_map(|source| &source.readings);
+    for (file, twice) in [
+        (
+            "crossings.json",
+            named_twice(rulebook.crossings.iter().map(|row| &row.id)),
+        ),
+        (
+            "sources.json",
+            named_twice(rulebook.sources.iter().map(|row| &row.id)),
+        ),
+        (
+            "sources.json",
+            named_twice(readings.map(|reading| &reading.id)),
+        ),
+        (
+            "findings.json",
+            named_twice(rulebook.rules.iter().map(|row| &row.id)),
+        ),
+    ] {
+        for row in twice {
+            problems.push(Problem::in_row(file, row, "is there twice"));
+        }
+    }
+}
+
+fn every_citation_leads_somewhere(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    for (file, row, claim) in claims(rulebook) {
+        if claim.cites().is_empty() {
+            problems.push(Problem::in_row(file, &row, "rests on no source"));
+        }
+        for citation in claim.cites().iter().chain(claim.ended_by()) {
+            let Some(source) = rulebook.source(&citation.source) else {
+                let message = format!("no source is called {}", citation.source);
+                problems.push(Problem::in_row(file, &row, message));
+                continue;
+            };
+            if citation.at.is_empty() {
+                let message = format!("does not say where in {} it was read", citation.source);
+                problems.push(Problem::in_row(file, &row, message));
+            }
+            for reading in &citation.at {
+                if !source.readings.iter().any(|known| known.id == *reading) {
+                    let message = format!("{} has no reading {reading}", citation.source);
+                    problems.push(Problem::in_row(file, &row, message));
+                }
+            }
+        }
+    }
+}
+
+fn every_reading_is_cited(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    let cited: BTreeSet<(&SourceId, &ReadingId)> = claims(rulebook)
+        .into_iter()
+        .flat_map(|(_, _, claim)| claim.cites().iter().chain(claim.ended_by()))
+        .flat_map(|citation| {
+            citation
+                .at
+                .iter()
+                .map(|reading| (&citation.source, reading))
+        })
+        .collect();
+    for source in &rulebook.sources {
+        for reading in &source.readings {
+            if !cited.contains(&(&source.id, &reading.id)) {
+                let message = format!("nothing rests on its reading {}", reading.id);
+                problems.push(Problem::in_row("sources.json", &source.id, message));
+            }
+        }
+    }
+}
+
+fn no_source_was_read_before_its_day(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    for source in &rulebook.sources {
+        if source.read < source.as_of {
+            let message = format!("was read on {}, before its day", source.read);
+            problems.push(Problem::in_row("sources.json", &source.id, message));
+        }
+    }
+}
+
+fn no_claim_ends_before_it_begins(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    let day = |citation: &Citation| -> Option<Date> {
+        rulebook.source(&citation.source).map(|source| source.as_of)
+    };
+    for (file, row, claim) in claims(rulebook) {
+        let begins = claim.cites().iter().filter_map(day).min();
+        let ends = claim.ended_by().and_then(day);
+        if let (Some(begins), Some(ends)) = (begins, ends)
+            && ends <= begins
+        {
+            let message = format!("ends on {ends}, not after it begins");
+            problems.push(Problem::in_row(file, row, message));
+        }
+    }
+}
+
+fn routes_lead_to_known_crossings(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    let routes = rulebook
+        .routes
+        .iter()
+        .map(|row| ("routes.json", &row.crossing));
+    let cautions = rulebook
+        .cautions
+        .iter()
+        .map(|row| ("cautions.json", &row.crossing));
+    for (file, crossing) in routes.chain(cautions) {
+        if !rulebook.crossings.iter().any(|known| known.id == *crossing) {
+            problems.push(Problem::in_row(file, crossing, "no crossing is called so"));
+        }
+    }
+    for stay in &rulebook.stays {
+        if !rulebook
+            .crossings
+            .iter()
+            .any(|known| known.country == stay.country)
+        {
+            problems.push(Problem::in_row(
+                "stays.json",
+                &stay.country,
+                "no crossing leads there",
+            ));
+        }
+        if stay.days == 0 {
+            problems.push(Problem::in_row(
+                "stays.json",
+                &stay.country,
+                "gives no days",
+            ));
+        }
+    }
+}
+
+fn every_edition_says_one_thing_of_each(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    for row in &rulebook.editions {
+        let Edition {
+            routes,
+            cautions,
+            stays,
+            ..
+        } = rulebook.cut(row);
+        let stay_names = stays
+            .iter()
+            .map(|stay| format!("{} {}", stay.country, stay.passport.as_str()));
+        for (file, twice) in [
+            (
+                "routes.json",
+                named_twice(routes.iter().map(|route| &route.crossing)),
+            ),
+            (
+                "cautions.json",
+                named_twice(cautions.iter().map(|caution| &caution.id)),
+            ),
+            ("stays.json", named_twice(stay_names)),
+        ] {
+            for name in twice {
+                let message = format!("is there twice in the edition of {}", row.id);
+                problems.push(Problem::in_row(file, name, message));
+            }
+        }
+    }
+}
+
+fn papers_have_a_desk(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    for rule in &rulebook.rules {
+        if (rule.kind == Kind::Paper) != rule.desk.is_some() {
+            let message = "a paper has a desk, and nothing else has";
+            problems.push(Problem::in_row("findings.json", &rule.id, message));
+        }
+    }
+}
+
+/// Every claim with its file and the name of its row.
+fn claims(rulebook: &Rulebook) -> Vec<(&'static str, String, &dyn Claim)> {
+    let mut claims: Vec<(&'static str, String, &dyn Claim)> = Vec::new();
+    for rule in &rulebook.rules {
+        claims.push(("findings.json", rule.id.to_string(), rule));
+    }
+    for route in &rulebook.routes {
+        claims.push(("routes.json", route.crossing.to_string(), route));
+    }
+    for caution in &rulebook.cautions {
+        claims.push(("cautions.json", caution.id.to_string(), caution));
+    }
+    for stay in &rulebook.stays {
+        let row = format!("{} {}", stay.country, stay.passport.as_str());
+        claims.push(("stays.json", row, stay));
+    }
+    claims
+}

@@ -1,0 +1,36 @@
+//! Everything that must be true of the rows before they may be built in.
+
+mod claims;
+mod interview;
+mod words;
+
+use super::{Problem, Promises, Rulebook};
+
+/// All problems, in the order of the lists below. Empty means fit to publish.
+pub fn problems(rulebook: &Rulebook, promises: &Promises) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for check in interview::CHECKS
+        .iter()
+        .chain(claims::CHECKS)
+        .chain(words::CHECKS)
+    {
+        check(rulebook, &mut problems);
+    }
+    words::no_phrase_promises(rulebook, promises, &mut problems);
+    problems
+}
+
+type Check = fn(&Rulebook, &mut Vec<Problem>);
+
+/// Names that stand more than once, each reported once.
+fn named_twice<T: Ord + ToString>(names: impl IntoIterator<Item = T>) -> Vec<String> {
+    let mut names: Vec<T> = names.into_iter().collect();
+    names.sort();
+    let mut twice: Vec<String> = names
+        .windows(2)
+        .filter(|pair| pair[0] == pair[1])
+        .map(|pair| pair[0].to_string())
+        .collect();
+    twice.dedup();
+    twice
+}

@@ -1,0 +1,138 @@
+//! Phrases: all there, all used, alike in every language, promising nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::rulebook::{
+    Confidence, Language, Passage, Passport, Phrase, Problem, Promises, Rulebook, SourceKind,
+    TextKey,
+};
+
+use super::Check;
+
+pub(super) const CHECKS: &[Check] = &[every_phrase_is_there_and_used, phrases_have_their_places];
+
+fn every_phrase_is_there_and_used(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    let needed = needed(rulebook);
+    for language in Language::ALL {
+        let there: BTreeSet<&TextKey> = rulebook
+            .phrases(language)
+            .iter()
+            .map(|(key, _)| key)
+            .collect();
+        for key in needed.keys().filter(|key| !there.contains(key)) {
+            problems.push(Problem::in_row(language.file(), key, "is missing"));
+        }
+        for key in there.iter().filter(|key| !needed.contains_key(key)) {
+            problems.push(Problem::in_row(language.file(), key, "is never used"));
+        }
+    }
+}
+
+/// A phrase names the very places that are filled, so no day and no condition can be lost.
+fn phrases_have_their_places(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+    let needed = needed(rulebook);
+    for language in Language::ALL {
+        for (key, phrase) in rulebook.phrases(language).iter() {
+            if phrase.trim().is_empty() {
+                problems.push(Problem::in_row(language.file(), key, "is empty"));
+            }
+            let Some(wanted) = needed.get(key) else {
+                continue;
+            };
+            let wanted: BTreeSet<&str> = wanted.iter().copied().collect();
+            let found = places(phrase);
+            for place in wanted.difference(&found) {
+                let message = format!("leaves out {{{place}}}");
+                problems.push(Problem::in_row(language.file(), key, message));
+            }
+            for place in found.difference(&wanted) {
+                let message = format!("nothing fills {{{place}}}");
+                problems.push(Problem::in_row(language.file(), key, message));
+            }
+        }
+    }
+}
+
+pub(super) fn no_phrase_promises(
+    rulebook: &Rulebook,
+    promises: &Promises,
+    problems: &mut Vec<Problem>,
+) {
+    for language in Language::ALL {
+        let phrases = rulebook.phrases(language);
+        for (key, phrase) in phrases.iter() {
+            if let Some(word) = promises.found_in(language, key.as_str(), phrase) {
+                let message = format!("says {word:?}, which nobody can promise");
+                problems.push(Problem::in_row(language.file(), key, message));
+            }
+        }
+        for key in promises.excepted(language) {
+            if !phrases.iter().any(|(known, _)| known.as_str() == key) {
+                let message = "is excepted, but there is no such phrase";
+                problems.push(Problem::in_row("text/promises.json", key, message));
+            }
+        }
+    }
+}
+
+/// Every key that can be asked for, with the places its phrase has.
+fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
+    let mut needed: BTreeMap<TextKey, &'static [&'static str]> = Phrase::ALL
+        .iter()
+        .map(|phrase| (phrase.text(), phrase.places()))
+        .collect();
+    let mut plain = |key: TextKey| {
+        needed.insert(key, &[]);
+    };
+    for question in &rulebook.questions {
+        plain(question.id.text());
+        plain(question.id.reason_text());
+        plain(question.id.topic_text());
+        if question.has(&"unknown".into()) {
+            plain(question.id.find_text());
+        }
+        for choice in question.all_choices() {
+            plain(question.id.choice_text(choice));
+        }
+    }
+    for rule in &rulebook.rules {
+        plain(rule.id.text());
+        for (fact, wanted) in rule.when.clauses() {
+            plain(fact.text(wanted));
+        }
+    }
+    for crossing in &rulebook.crossings {
+        plain(crossing.id.text());
+        plain(crossing.country.text());
+    }
+    rulebook
+        .cautions
+        .iter()
+        .for_each(|caution| plain(caution.id.text()));
+    rulebook
+        .sources
+        .iter()
+        .for_each(|source| plain(source.id.text()));
+    rulebook.stays.iter().for_each(|stay| plain(stay.text()));
+    SourceKind::ALL.iter().for_each(|kind| plain(kind.text()));
+    Confidence::ALL
+        .iter()
+        .for_each(|confidence| plain(confidence.text()));
+    Passport::ALL
+        .iter()
+        .for_each(|passport| plain(passport.text()));
+    for passage in Passage::ALL {
+        needed.insert(passage.text(), &["day", "age"]);
+    }
+    needed
+}
+
+/// The names between braces.
+fn places(phrase: &str) -> BTreeSet<&str> {
+    phrase
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(place, _)| place)
+        .collect()
+}

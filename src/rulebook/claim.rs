@@ -1,0 +1,71 @@
+//! What a statement rests on, and how fast it grows old.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ReadingId, SourceId};
+
+/// A source and where in it the statement was read.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Citation {
+    pub source: SourceId,
+    /// The readings of that source which bear the statement out. Few readings, weak claim.
+    pub at: Vec<ReadingId>,
+}
+
+/// A row that says something. It begins on the day of its oldest citation, and its day in an
+/// edition is that of the youngest not after it.
+pub trait Claim {
+    fn cites(&self) -> &[Citation];
+
+    /// The later claim that put an end to this one. Silence never does.
+    fn ended_by(&self) -> Option<&Citation>;
+
+    fn cites_mut(&mut self) -> &mut Vec<Citation>;
+}
+
+macro_rules! claims {
+    ($($row:ty),*) => {$(
+        impl crate::rulebook::Claim for $row {
+            fn cites(&self) -> &[crate::rulebook::Citation] {
+                &self.cites
+            }
+
+            fn ended_by(&self) -> Option<&crate::rulebook::Citation> {
+                self.ended_by.as_ref()
+            }
+
+            fn cites_mut(&mut self) -> &mut Vec<crate::rulebook::Citation> {
+                &mut self.cites
+            }
+        }
+    )*};
+}
+
+pub(super) use claims;
+
+/// How fast a claim grows old.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AgeClass {
+    /// Passage at a crossing, flights, posts that are open or shut.
+    Border,
+    /// Days of stay, visa and validity rules, telephone numbers.
+    Stay,
+    /// Nationality and exit law.
+    Law,
+    /// Dangers and advice: old danger is still danger.
+    Risk,
+}
+
+impl AgeClass {
+    /// Up to how many days a claim is current, and up to how many it is ageing.
+    pub fn limits(self) -> Option<(i64, i64)> {
+        match self {
+            Self::Border => Some((3, 14)),
+            Self::Stay => Some((180, 540)),
+            Self::Law => Some((730, 1825)),
+            Self::Risk => None,
+        }
+    }
+}

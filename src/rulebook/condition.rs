@@ -1,0 +1,47 @@
+//! When a row applies.
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::{Fact, Pairs};
+
+/// Met when every listed fact is as listed.
+///
+/// There is no "or", no exception and no nesting: a second case is a second row. That keeps every
+/// row readable alone and lets the checks see all of its meaning.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Condition(Vec<(Fact, bool)>);
+
+impl Condition {
+    pub fn clauses(&self) -> impl Iterator<Item = (Fact, bool)> {
+        self.0.iter().copied()
+    }
+
+    /// The same condition without one of its clauses.
+    #[must_use]
+    pub fn without(&self, fact: Fact) -> Self {
+        Self(self.clauses().filter(|(other, _)| *other != fact).collect())
+    }
+
+    /// The same condition with one clause more.
+    #[must_use]
+    pub fn and(&self, fact: Fact, wanted: bool) -> Self {
+        Self(
+            self.without(fact)
+                .clauses()
+                .chain([(fact, wanted)])
+                .collect(),
+        )
+    }
+}
+
+/// An object in the written rows, a list of pairs in the packed ones.
+impl<'de> Deserialize<'de> for Condition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if deserializer.is_human_readable() {
+            Pairs::deserialize(deserializer).map(|Pairs(clauses)| Self(clauses))
+        } else {
+            Vec::deserialize(deserializer).map(Self)
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The rulebook as of a named day.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    CautionRow, Citation, Claim, Crossing, CrossingId, Date, EditionId, FactRow, Question,
+    QuestionId, RouteRow, Rule, Rulebook, Source, SourceId, StayRow,
+};
+
+/// A day on which the rulebook is cut.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct EditionRow {
+    pub id: EditionId,
+    /// The day it speaks for.
+    pub as_of: Date,
+    pub issued: Date,
+}
+
+/// What held on one day: every claim begun and not ended by then, each with the citations that
+/// were there by then, youngest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edition {
+    pub id: EditionId,
+    pub as_of: Date,
+    pub issued: Date,
+    pub questions: Vec<Question>,
+    pub facts: Vec<FactRow>,
+    pub crossings: Vec<Crossing>,
+    pub sources: Vec<Source>,
+    pub rules: Vec<Rule>,
+    pub routes: Vec<RouteRow>,
+    pub cautions: Vec<CautionRow>,
+    pub stays: Vec<StayRow>,
+}
+
+impl Rulebook {
+    /// # Panics
+    /// Never: the build refuses a rulebook without an edition.
+    pub fn newest(&self) -> Edition {
+        let row = self
+            .editions
+            .last()
+            .expect("the build checked the rulebook");
+        self.cut(row)
+    }
+
+    pub fn edition(&self, id: &str) -> Option<Edition> {
+        let row = self.editions.iter().find(|row| row.id.as_str() == id)?;
+        Some(self.cut(row))
+    }
+
+    pub fn cut(&self, row: &EditionRow) -> Edition {
+        Edition {
+            id: row.id.clone(),
+            as_of: row.as_of,
+            issued: row.issued,
+            questions: self.questions.clone(),
+            facts: self.facts.clone(),
+            crossings: self.crossings.clone(),
+            sources: self.sources.clone(),
+            rules: self.holding_on(&self.rules, row.as_of),
+            routes: self.holding_on(&self.routes, row.as_of),
+            cautions: self.holding_on(&self.cautions, row.as_of),
+            stays: self.holding_on(&self.stays, row.as_of),
+        }
+    }
+
+    fn holding_on<C: Claim + Clone>(&self, claims: &[C], day: Date) -> Vec<C> {
+        let mut holding = Vec::new();
+        for claim in claims {
+            let ended = claim.ended_by().is_some_and(|end| self.made_by(end, day));
+            let cites = self.cites_by(claim.cites(), day);
+            if !ended && !cites.is_empty() {
+                let mut claim = claim.clone();
+                *claim.cites_mut() = cites;
+                holding.push(claim);
+            }
+        }
+        holding
+    }
+
+    /// Citations made by a day. Reading the rows has put the youngest first.
+    fn cites_by(&self, cites: &[Citation], day: Date) -> Vec<Citation> {
+        cites
+            .iter()
+            .filter(|citation| self.made_by(citation, day))
+            .cloned()
+            .collect()
+    }
+
+    fn made_by(&self, citation: &Citation, day: Date) -> bool {
+        self.source(&citation.source)
+            .is_some_and(|source| source.as_of <= day)
+    }
+}
+
+impl Edition {
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == *id)
+    }
+
+    pub fn crossing(&self, id: &CrossingId) -> Option<&Crossing> {
+        self.crossings.iter().find(|crossing| crossing.id == *id)
+    }
+
+    /// The day of a claim in this edition: that of its youngest citation.
+    pub fn as_of(&self, claim: &impl Claim) -> Date {
+        claim
+            .cites()
+            .iter()
+            .filter_map(|citation| self.source(&citation.source))
+            .map(|source| source.as_of)
+            .max()
+            .unwrap_or(Date::EARLIEST)
+    }
+}

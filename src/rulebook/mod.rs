@@ -1,0 +1,77 @@
+//! What the editions say: rows in `data/`, their shapes here, their checks in [`check`].
+
+pub mod check;
+mod claim;
+mod condition;
+mod date;
+mod distance;
+mod edition;
+mod fact;
+mod id;
+mod load;
+mod pairs;
+mod phrase;
+mod place;
+mod problem;
+mod promise;
+mod question;
+mod route;
+mod rule;
+mod source;
+mod text;
+
+use serde::{Deserialize, Serialize};
+
+pub use self::{
+    claim::{AgeClass, Citation, Claim},
+    condition::Condition,
+    date::{Date, DayInCalendar},
+    edition::{Edition, EditionRow},
+    fact::{Fact, FactRow},
+    id::{
+        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FindingId, QuestionId, ReadingId,
+        SourceId,
+    },
+    load::Files,
+    pairs::Pairs,
+    phrase::Phrase,
+    place::{Crossing, LocalName, Point, Province},
+    problem::Problem,
+    promise::Promises,
+    question::{Pick, Question},
+    route::{CautionRow, Passage, Passport, RouteRow, StayRow, Window},
+    rule::{Desk, Kind, Rule},
+    source::{Confidence, Dated, Reading, Source, SourceKind},
+    text::{Language, Phrasebook, TextKey},
+};
+
+/// Every claim ever made, each with its own time, and all words.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Rulebook {
+    /// Oldest first.
+    pub editions: Vec<EditionRow>,
+    pub questions: Vec<Question>,
+    pub facts: Vec<FactRow>,
+    pub provinces: Vec<Province>,
+    pub crossings: Vec<Crossing>,
+    pub sources: Vec<Source>,
+    pub rules: Vec<Rule>,
+    pub routes: Vec<RouteRow>,
+    pub cautions: Vec<CautionRow>,
+    pub stays: Vec<StayRow>,
+    pub english: Phrasebook,
+    pub persian: Phrasebook,
+}
+
+impl Rulebook {
+    pub fn phrases(&self, language: Language) -> &Phrasebook {
+        match language {
+            Language::English => &self.english,
+            Language::Persian => &self.persian,
+        }
+    }
+
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == *id)
+    }
+}

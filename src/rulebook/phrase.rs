@@ -1,0 +1,128 @@
+//! The phrases that belong to no row: titles, controls, sentences around the rows.
+
+use super::TextKey;
+
+macro_rules! phrases {
+    ($($name:ident = $key:literal [$($place:literal)*];)*) => {
+        /// A phrase by name, with the places that the program fills in it.
+        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+        pub enum Phrase { $($name,)* }
+
+        impl Phrase {
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            pub fn text(self) -> TextKey {
+                TextKey::from(match self { $(Self::$name => $key,)* })
+            }
+
+            /// Named places, each of which stands in the phrase of every language.
+            pub fn places(self) -> &'static [&'static str] {
+                match self { $(Self::$name => &[$($place),*],)* }
+            }
+        }
+    };
+}
+
+phrases! {
+    LanguageName = "language.name" [];
+    ListSeparator = "list.separator" [];
+    Day = "day.both-calendars" ["gregorian" "solar"];
+    DayNotBefore = "day.not-before" ["day"];
+    AgeSameDay = "age.same-day" [];
+    AgeOneDay = "age.one-day" [];
+    AgeDays = "age.days" ["count"];
+    AgeNotCounted = "age.not-counted" [];
+
+    Continue = "act.continue" [];
+    ShowResult = "act.show-result" [];
+    Back = "act.back" [];
+    BackToAnswers = "act.back-to-answers" [];
+    Change = "act.change" ["topic"];
+    Erase = "act.erase" [];
+    Exit = "act.exit" [];
+    Print = "act.print" [];
+
+    StartTitle = "start.title" [];
+    StartIntro = "start.intro" [];
+    StartWait = "start.wait" [];
+    CanTitle = "start.can" [];
+    CanAsk = "start.can.ask" [];
+    CanStay = "start.can.stay" [];
+    CanUnknown = "start.can.unknown" [];
+    CannotTitle = "start.cannot" [];
+    CannotUnlocked = "start.cannot.unlocked" [];
+    CannotHistory = "start.cannot.history" [];
+    CannotWatch = "start.cannot.watch" [];
+    CannotFile = "start.cannot.file" [];
+    CannotNews = "start.cannot.news" [];
+    RemoveTitle = "start.remove" [];
+    RemoveHow = "start.remove.how" [];
+
+    Progress = "question.progress" ["number" "of"];
+    PickSeveral = "question.pick-several" [];
+    Provinces = "question.provinces" [];
+    NothingPicked = "question.nothing-picked" [];
+    NothingPickedOfSeveral = "question.nothing-picked-of-several" [];
+
+    CheckTitle = "check.title" [];
+    CheckIntro = "check.intro" [];
+
+    CourseOutside = "course.outside" [];
+    CourseShelter = "course.shelter" [];
+    CourseShelterOrLeave = "course.shelter_or_leave" [];
+    CourseLeaveByLand = "course.leave_by_land" [];
+    AgeOutside = "result.age.outside" ["day" "age"];
+    AgeCurrent = "result.age.current" ["day" "age"];
+    AgeAgeing = "result.age.ageing" ["day" "age"];
+    AgeNotKnown = "result.age.not_known" ["day" "age"];
+    AgeClockWrong = "result.age.clock_wrong" ["day" "today"];
+    EditionLine = "result.edition" ["day" "issued" "today"];
+
+    SectionActions = "section.actions" [];
+    SectionDesks = "section.desks" [];
+    SectionExitDesk = "section.desk.exit" [];
+    SectionEntryDesk = "section.desk.entry" [];
+    SectionRoutes = "section.routes" [];
+    SectionStays = "section.stays" [];
+    SectionRisks = "section.risks" [];
+    SectionContacts = "section.contacts" [];
+    SectionNotices = "section.notices" [];
+    SectionSources = "section.sources" [];
+    MayApply = "section.may-apply" [];
+
+    ExitIranian = "exit_passport.iranian" [];
+    ExitIranianLacking = "exit_passport.iranian_lacking" [];
+    ExitUndecided = "exit_passport.undecided" [];
+    ExitAsEntered = "exit_passport.as_entered" [];
+    EntryDesk = "desk.entry.intro" [];
+
+    RoutesOrder = "routes.order" [];
+    RoutesLater = "routes.later" [];
+    RouteCurrent = "route.known.current" [];
+    RouteAgeing = "route.known.ageing" [];
+    RouteNotKnown = "route.known.not_known" [];
+    RouteClockWrong = "route.known.clock_wrong" [];
+    RouteDistance = "route.distance" ["km"];
+    RouteHeld = "route.permission-held" [];
+    CautionSaid = "caution.said" ["caution" "day" "age"];
+
+    StayRolling = "stay.rolling_180" ["passport" "days"];
+    StayCalendarYear = "stay.calendar_year" ["passport" "days"];
+    StayNoWindow = "stay.no-window" ["passport" "days"];
+    StayNoDays = "stay.no-days" ["passport" "country"];
+    StayOther = "stay.other" ["passport" "country"];
+    StayNotValid = "stay.not-valid" ["passport" "holding"];
+
+    SaidCurrent = "said.current" ["source" "day" "age"];
+    SaidAgeing = "said.ageing" ["source" "day" "age"];
+    SaidNotKnown = "said.not_known" ["source" "day" "age"];
+    SaidClockWrong = "said.clock_wrong" ["source" "day"];
+    WhyAnswers = "why.answers" [];
+    WhyRule = "why.rule" [];
+    WhyFindOut = "why.find-out" [];
+    WhySources = "why.sources" [];
+    Pair = "why.pair" ["topic" "answer"];
+
+    SourceLine = "source.line" ["name" "kind" "confidence" "day" "age" "read"];
+    SourceReadAt = "source.read-at" ["readings"];
+}

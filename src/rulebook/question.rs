@@ -1,0 +1,64 @@
+//! What can be asked.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ChoiceId, Condition, QuestionId, TextKey};
+
+/// A question with a closed list of choices. Questions are asked in file order.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Question {
+    pub id: QuestionId,
+    pub pick: Pick,
+    /// Asked unless this is false. Only facts of earlier questions may be named, so the
+    /// interview always ends.
+    #[serde(default)]
+    pub asked_when: Condition,
+    pub choices: Vec<ChoiceId>,
+    /// Choices that exclude all others where several may be picked.
+    #[serde(default)]
+    pub alone: Vec<ChoiceId>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pick {
+    One,
+    Several,
+}
+
+impl Question {
+    pub fn all_choices(&self) -> impl Iterator<Item = &ChoiceId> {
+        self.choices.iter().chain(&self.alone)
+    }
+
+    pub fn has(&self, choice: &ChoiceId) -> bool {
+        self.all_choices().any(|known| known == choice)
+    }
+}
+
+impl QuestionId {
+    /// The question itself.
+    pub fn text(&self) -> TextKey {
+        TextKey::new("question", [self.as_str()])
+    }
+
+    /// Why it is asked.
+    pub fn reason_text(&self) -> TextKey {
+        TextKey::new("question", [self.as_str(), "why"])
+    }
+
+    /// What is still to find out, for who does not know.
+    pub fn find_text(&self) -> TextKey {
+        TextKey::new("question", [self.as_str(), "find"])
+    }
+
+    /// What it is about, in a few words, beside the answer.
+    pub fn topic_text(&self) -> TextKey {
+        TextKey::new("question", [self.as_str(), "topic"])
+    }
+
+    pub fn choice_text(&self, choice: &ChoiceId) -> TextKey {
+        TextKey::new("choice", [self.as_str(), choice.as_str()])
+    }
+}

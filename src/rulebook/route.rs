@@ -1,0 +1,147 @@
+//! Ways out, what is said of them, and how long one may stay behind them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CautionId, Citation, CountryId, CrossingId, Fact, TextKey, claim::claims};
+
+/// What is said of passing one crossing.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RouteRow {
+    pub crossing: CrossingId,
+    pub passage: Passage,
+    /// Its place in the alert's own list.
+    pub listed: u8,
+    /// The permission that, once held, lifts this route.
+    #[serde(default)]
+    pub lifted_by: Option<Fact>,
+    pub cites: Vec<Citation>,
+    #[serde(default)]
+    pub ended_by: Option<Citation>,
+}
+
+/// From most to least usable.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Passage {
+    NamedOpen,
+    /// Open only with a permission arranged beforehand.
+    ByPermission,
+    /// Closed to routine traffic; single cases.
+    ByCase,
+    Avoid,
+}
+
+/// A standing official warning about the way to a crossing, or the place.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CautionRow {
+    pub id: CautionId,
+    pub crossing: CrossingId,
+    pub cites: Vec<Citation>,
+    #[serde(default)]
+    pub ended_by: Option<Citation>,
+}
+
+/// How long the holder of one passport may stay in one country.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct StayRow {
+    pub country: CountryId,
+    pub passport: Passport,
+    pub days: u16,
+    /// `None` when the sources do not say within which period.
+    #[serde(default)]
+    pub window: Option<Window>,
+    pub cites: Vec<Citation>,
+    #[serde(default)]
+    pub ended_by: Option<Citation>,
+}
+
+/// The period within which days of stay are counted.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Window {
+    #[serde(rename = "rolling_180")]
+    Rolling180,
+    CalendarYear,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Passport {
+    Us,
+    Iranian,
+    Other,
+}
+
+claims!(RouteRow, CautionRow, StayRow);
+
+impl Passage {
+    pub const ALL: [Self; 4] = [
+        Self::NamedOpen,
+        Self::ByPermission,
+        Self::ByCase,
+        Self::Avoid,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NamedOpen => "named_open",
+            Self::ByPermission => "by_permission",
+            Self::ByCase => "by_case",
+            Self::Avoid => "avoid",
+        }
+    }
+
+    pub fn text(self) -> TextKey {
+        TextKey::new("passage", [self.as_str()])
+    }
+}
+
+impl Window {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Rolling180 => "rolling_180",
+            Self::CalendarYear => "calendar_year",
+        }
+    }
+}
+
+impl Passport {
+    pub const ALL: [Self; 3] = [Self::Us, Self::Iranian, Self::Other];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Us => "us",
+            Self::Iranian => "iranian",
+            Self::Other => "other",
+        }
+    }
+
+    pub fn text(self) -> TextKey {
+        TextKey::new("passport", [self.as_str()])
+    }
+
+    /// The question that tells whether and how it is held.
+    pub fn question(self) -> &'static str {
+        match self {
+            Self::Us => "us_passport",
+            Self::Iranian => "iranian_passport",
+            Self::Other => "third",
+        }
+    }
+}
+
+impl CautionId {
+    pub fn text(&self) -> TextKey {
+        TextKey::new("caution", [self.as_str()])
+    }
+}
+
+impl StayRow {
+    /// What the sources add to the bare number of days.
+    pub fn text(&self) -> TextKey {
+        TextKey::new("stay", [self.country.as_str(), self.passport.as_str()])
+    }
+}

@@ -1,0 +1,49 @@
+//! The row that leads to a finding.
+
+use serde::{Deserialize, Serialize};
+
+use super::{AgeClass, Citation, Condition, FindingId, TextKey, claim::claims};
+
+/// When this, then so; and here is what it rests on.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Rule {
+    pub id: FindingId,
+    pub kind: Kind,
+    /// At which desk a paper matters; papers have one, other kinds have none.
+    #[serde(default)]
+    pub desk: Option<Desk>,
+    pub age_class: AgeClass,
+    pub when: Condition,
+    pub cites: Vec<Citation>,
+    #[serde(default)]
+    pub ended_by: Option<Citation>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Risk,
+    Action,
+    Paper,
+    Contact,
+    Notice,
+}
+
+/// Leaving Iran and entering the neighbour are two questions.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Desk {
+    /// The Iranian side.
+    Exit,
+    /// The side of the neighbour.
+    Entry,
+}
+
+claims!(Rule);
+
+impl FindingId {
+    pub fn text(&self) -> TextKey {
+        TextKey::new("finding", [self.as_str()])
+    }
+}

@@ -1,0 +1,108 @@
+//! What is said, in every language. Rules never hold prose; they hold ids.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Where a phrase is found, such as `choice.us_passport.valid`.
+#[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(transparent)]
+pub struct TextKey(String);
+
+impl TextKey {
+    pub fn new<'a>(kind: &str, parts: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut key = kind.to_owned();
+        for part in parts {
+            key.push('.');
+            key.push_str(part);
+        }
+        Self(key)
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for TextKey {
+    fn from(key: &str) -> Self {
+        Self(key.to_owned())
+    }
+}
+
+impl fmt::Display for TextKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Language {
+    English,
+    Persian,
+}
+
+impl Language {
+    pub const ALL: [Self; 2] = [Self::English, Self::Persian];
+
+    /// Its tag, as in `lang="fa"`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Persian => "fa",
+        }
+    }
+
+    /// The direction it is written in, as in `dir="rtl"`.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::English => "ltr",
+            Self::Persian => "rtl",
+        }
+    }
+
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// The file that holds its phrases.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::English => "text/en.json",
+            Self::Persian => "text/fa.json",
+        }
+    }
+}
+
+/// All phrases in one language, in the order of their keys. A phrase may have named places, such
+/// as `{day}`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Phrasebook(Vec<(TextKey, String)>);
+
+impl Phrasebook {
+    /// A missing phrase shows its key; the checks make sure that none is missing.
+    pub fn say<'p>(&'p self, key: &'p TextKey) -> &'p str {
+        let found = self.0.binary_search_by(|(known, _)| known.cmp(key));
+        found.map_or(key.as_str(), |place| &self.0[place].1)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&TextKey, &str)> {
+        self.0.iter().map(|(key, phrase)| (key, phrase.as_str()))
+    }
+
+    #[must_use]
+    pub fn with(&self, key: &str, phrase: &str) -> Self {
+        let others = self.iter().filter(|(known, _)| known.as_str() != key);
+        let others = others.map(|(key, phrase)| (key.clone(), phrase.to_owned()));
+        others.chain([(key.into(), phrase.to_owned())]).collect()
+    }
+}
+
+impl FromIterator<(TextKey, String)> for Phrasebook {
+    fn from_iter<I: IntoIterator<Item = (TextKey, String)>>(phrases: I) -> Self {
+        let mut phrases: Vec<(TextKey, String)> = phrases.into_iter().collect();
+        phrases.sort();
+        Self(phrases)
+    }
+}

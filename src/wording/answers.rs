@@ -1,0 +1,108 @@
+//! Questions and answers in words.
+
+use crate::{
+    interview::{Answer, Answers},
+    rulebook::{ChoiceId, Edition, Language, Phrase, Question, QuestionId},
+};
+
+use super::Words;
+
+/// A question ready to draw.
+#[derive(Clone, PartialEq)]
+pub struct Asked {
+    pub said: String,
+    pub reason: String,
+    /// Choices in the order of the rows, provinces behind the others in the order of their names.
+    pub choices: Vec<Choice>,
+    pub provinces: Vec<Choice>,
+}
+
+#[derive(Clone, PartialEq)]
+pub struct Choice {
+    pub id: ChoiceId,
+    pub said: String,
+}
+
+pub fn asked(words: Words, question: &Question) -> Asked {
+    let choice = |id: &ChoiceId| Choice {
+        id: id.clone(),
+        said: words.row(&question.id.choice_text(id)),
+    };
+    let mut choices = Vec::new();
+    let mut provinces: Vec<Choice> = Vec::new();
+    for choice in question.all_choices().map(choice) {
+        if choice.id.as_str().contains('-') {
+            let key = sort_key(words.language, &choice.said);
+            let place =
+                provinces.partition_point(|other| sort_key(words.language, &other.said) < key);
+            provinces.insert(place, choice);
+        } else {
+            choices.push(choice);
+        }
+    }
+    Asked {
+        said: words.row(&question.id.text()),
+        reason: words.row(&question.id.reason_text()),
+        choices,
+        provinces,
+    }
+}
+
+/// Topic and answer of every answered question, in the order of asking.
+pub fn said_answers(
+    words: Words,
+    edition: &Edition,
+    answers: &Answers,
+) -> Vec<(QuestionId, String, String)> {
+    let answered = edition.questions.iter().filter_map(|question| {
+        let answer = answers.get(&question.id)?;
+        Some((
+            question.id.clone(),
+            words.topic(&question.id),
+            words.answer(question, answer),
+        ))
+    });
+    answered.collect()
+}
+
+impl Words<'_> {
+    pub fn topic(self, question: &QuestionId) -> String {
+        self.row(&question.topic_text())
+    }
+
+    /// The choices of an answer, in the order in which they are offered.
+    fn answer(self, question: &Question, answer: &Answer) -> String {
+        let picked: Vec<String> = question
+            .all_choices()
+            .filter(|choice| answer.names(choice))
+            .map(|choice| self.row(&question.id.choice_text(choice)))
+            .collect();
+        self.list(&picked)
+    }
+
+    /// What an answer was, as "topic: answer".
+    pub(super) fn pair(
+        self,
+        edition: &Edition,
+        answers: &Answers,
+        id: &QuestionId,
+    ) -> Option<String> {
+        let answer = self.answer(edition.question(id)?, answers.get(id)?);
+        Some(self.fill(
+            Phrase::Pair,
+            &[("topic", &self.topic(id)), ("answer", &answer)],
+        ))
+    }
+}
+
+/// Persian letters sort by their alphabet, which is not the order of their codes.
+fn sort_key(language: Language, name: &str) -> Vec<usize> {
+    const ALPHABET: &str = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
+    match language {
+        Language::English => name.chars().map(|letter| letter as usize).collect(),
+        Language::Persian => name
+            .chars()
+            .map(|letter| ALPHABET.find(letter).unwrap_or(0))
+            .collect(),
+    }
+}

@@ -1,0 +1,84 @@
+//! The shape of what is said. It holds words and ids, ready to draw or print.
+
+use crate::{
+    advice::{Certainty, Known},
+    rulebook::{CautionId, CrossingId, FindingId, LocalName, Passage},
+};
+
+pub struct Document {
+    /// Where it leads, in one sentence.
+    pub course: String,
+    /// How old all of this is.
+    pub age: String,
+    pub edition: String,
+    pub sections: Vec<Section>,
+}
+
+pub struct Section {
+    pub id: SectionId,
+    pub title: String,
+    pub parts: Vec<Part>,
+}
+
+/// In the order in which they are shown.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum SectionId {
+    Actions,
+    Desks,
+    Routes,
+    Stays,
+    Risks,
+    Contacts,
+    Notices,
+    Sources,
+}
+
+pub enum Part {
+    /// A heading inside a section.
+    Title(String),
+    Sentence(String),
+    Lines(Vec<Line>),
+    Routes(Vec<RouteCard>),
+    Sources(Vec<SourceLine>),
+}
+
+/// One thing that is said, with why.
+pub struct Line {
+    pub said: String,
+    /// Source, day and age in short.
+    pub from: String,
+    pub why: Why,
+    /// The finding that this line says, if it says one.
+    pub finding: Option<(FindingId, Certainty)>,
+}
+
+#[derive(Default)]
+pub struct Why {
+    /// Topics and answers that led to it.
+    pub answers: Vec<String>,
+    /// The rule in words.
+    pub rule: Vec<String>,
+    /// What is still to find out.
+    pub find_out: Vec<String>,
+    pub sources: Vec<String>,
+}
+
+pub struct RouteCard {
+    pub crossing: CrossingId,
+    pub passage: Passage,
+    pub known: Known,
+    pub name: String,
+    pub local: Vec<LocalName>,
+    /// Passage, condition and day; what is known today; distance.
+    pub said: Vec<String>,
+    pub cautions: Vec<(CautionId, String)>,
+    /// Source, day and age in short.
+    pub from: String,
+    pub sources: Vec<String>,
+}
+
+pub struct SourceLine {
+    pub said: String,
+    /// Publisher and address of each reading.
+    pub readings: Vec<String>,
+}

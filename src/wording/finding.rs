@@ -1,0 +1,133 @@
+//! Findings as lines, in sections by kind.
+
+use crate::{
+    advice::{Certainty, ExitPassport, Finding, Known},
+    rulebook::{Desk, Kind, Phrase, Rule, SourceId},
+};
+
+use super::{Line, Part, Section, SectionId, Teller, Why};
+
+impl Teller<'_> {
+    /// Every section of findings that has something to say.
+    pub(super) fn finding_sections(self) -> Vec<Section> {
+        let mut sections = Vec::new();
+        for (id, title, kind) in [
+            (SectionId::Actions, Phrase::SectionActions, Kind::Action),
+            (SectionId::Desks, Phrase::SectionDesks, Kind::Paper),
+            (SectionId::Risks, Phrase::SectionRisks, Kind::Risk),
+            (SectionId::Contacts, Phrase::SectionContacts, Kind::Contact),
+            (SectionId::Notices, Phrase::SectionNotices, Kind::Notice),
+        ] {
+            let parts = match kind {
+                Kind::Paper => self.desks(),
+                Kind::Action | Kind::Risk | Kind::Contact | Kind::Notice => {
+                    self.lines(|rule| rule.kind == kind)
+                }
+            };
+            if !parts.is_empty() {
+                sections.push(Section {
+                    id,
+                    title: self.words.say(title),
+                    parts,
+                });
+            }
+        }
+        sections
+    }
+
+    /// Leaving Iran and entering the neighbour, each with its own documents.
+    fn desks(self) -> Vec<Part> {
+        let Some(exit_passport) = self.advice.exit_passport else {
+            return Vec::new();
+        };
+        let shown = match exit_passport {
+            ExitPassport::Iranian => Phrase::ExitIranian,
+            ExitPassport::IranianLacking => Phrase::ExitIranianLacking,
+            ExitPassport::Undecided => Phrase::ExitUndecided,
+            ExitPassport::AsEntered => Phrase::ExitAsEntered,
+        };
+        let mut parts = Vec::new();
+        for (title, sentence, desk) in [
+            (Phrase::SectionExitDesk, shown, Desk::Exit),
+            (Phrase::SectionEntryDesk, Phrase::EntryDesk, Desk::Entry),
+        ] {
+            parts.push(Part::Title(self.words.say(title)));
+            parts.push(Part::Sentence(self.words.say(sentence)));
+            parts.extend(self.lines(|rule| rule.desk == Some(desk)));
+        }
+        parts
+    }
+
+    /// What applies, then what may apply, apart.
+    fn lines(self, wanted: impl Fn(&Rule) -> bool) -> Vec<Part> {
+        let mut applies = Vec::new();
+        let mut may_apply = Vec::new();
+        for finding in &self.advice.findings {
+            let rule = self.edition.rules.iter().find(|rule| rule.id == finding.id);
+            let Some(rule) = rule.filter(|rule| wanted(rule)) else {
+                continue;
+            };
+            match finding.certainty {
+                Certainty::Applies => applies.push(self.line(finding, rule)),
+                Certainty::MayApply => may_apply.push(self.line(finding, rule)),
+            }
+        }
+        let mut parts = Vec::new();
+        if !applies.is_empty() {
+            parts.push(Part::Lines(applies));
+        }
+        if !may_apply.is_empty() {
+            parts.push(Part::Title(self.words.say(Phrase::MayApply)));
+            parts.push(Part::Lines(may_apply));
+        }
+        parts
+    }
+
+    fn line(self, finding: &Finding, rule: &Rule) -> Line {
+        let clauses = rule.when.clauses();
+        Line {
+            said: self.words.row(&finding.id.text()),
+            from: self.from(finding.known, &finding.sources),
+            why: Why {
+                answers: finding
+                    .because
+                    .iter()
+                    .chain(&finding.undecided)
+                    .filter_map(|id| self.words.pair(self.edition, self.answers.answers(), id))
+                    .collect(),
+                rule: clauses
+                    .map(|(fact, wanted)| self.words.row(&fact.text(wanted)))
+                    .collect(),
+                find_out: finding
+                    .undecided
+                    .iter()
+                    .map(|id| self.words.row(&id.find_text()))
+                    .collect(),
+                sources: self.cited(rule),
+            },
+            finding: Some((finding.id.clone(), finding.certainty)),
+        }
+    }
+
+    /// The youngest source with its day and age, in short.
+    pub(super) fn from(self, known: Known, sources: &[SourceId]) -> String {
+        let Some(source) = sources.first().and_then(|id| self.edition.source(id)) else {
+            return String::new();
+        };
+        let name = self.words.row(&source.id.text());
+        let day = self.day_of(source);
+        let age = self.age_of(source.as_of);
+        let phrase = match known {
+            Known::Current => Phrase::SaidCurrent,
+            Known::Ageing => Phrase::SaidAgeing,
+            Known::NotKnown => Phrase::SaidNotKnown,
+            Known::ClockWrong => {
+                return self
+                    .words
+                    .fill(Phrase::SaidClockWrong, &[("source", &name), ("day", &day)]);
+            }
+        };
+        self.words
+            .fill(phrase, &[("source", &name), ("day", &day), ("age", &age)])
+    }
+}

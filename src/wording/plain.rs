@@ -1,0 +1,50 @@
+//! A document as plain text, for a terminal.
+
+use super::{Document, Line, Part, RouteCard};
+
+/// Lines of a document, in its order. A line is followed by where it comes from, indented.
+pub fn plain_text(document: &Document) -> String {
+    let mut lines = vec![
+        document.course.clone(),
+        document.age.clone(),
+        document.edition.clone(),
+    ];
+    for section in &document.sections {
+        lines.push(String::new());
+        lines.push(format!("# {}", section.title));
+        for part in &section.parts {
+            match part {
+                Part::Title(title) => lines.push(format!("## {title}")),
+                Part::Sentence(sentence) => lines.push(sentence.clone()),
+                Part::Lines(said) => said.iter().for_each(|line| add_line(line, &mut lines)),
+                Part::Routes(cards) => cards.iter().for_each(|card| add_card(card, &mut lines)),
+                Part::Sources(sources) => {
+                    for source in sources {
+                        lines.push(format!("- {}", source.said));
+                        lines.extend(source.readings.iter().map(|it| format!("    {it}")));
+                    }
+                }
+            }
+        }
+    }
+    lines.join("\n")
+}
+
+fn add_line(line: &Line, lines: &mut Vec<String>) {
+    lines.push(format!("- {}", line.said));
+    let find_out = line.why.find_out.iter();
+    lines.extend(find_out.map(|it| format!("    ? {it}")));
+    if !line.from.is_empty() {
+        lines.push(format!("    {}", line.from));
+    }
+}
+
+fn add_card(card: &RouteCard, lines: &mut Vec<String>) {
+    lines.push(format!("- {}: {}", card.name, card.said.join(" ")));
+    lines.extend(
+        card.cautions
+            .iter()
+            .map(|(_, said)| format!("    ! {said}")),
+    );
+    lines.push(format!("    {}", card.from));
+}

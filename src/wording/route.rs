@@ -1,0 +1,119 @@
+//! Routes as cards: never a name without its passage, its condition and its day.
+
+use crate::{
+    advice::{Course, Known, Route},
+    interview::{Facts, Truth},
+    rulebook::{Phrase, RouteRow},
+};
+
+use super::{Part, RouteCard, Section, SectionId, Teller, direction::isolated};
+
+/// Distances are between points of a few kilometres' uncertainty.
+const ROUND_TO_KM: u16 = 10;
+
+impl Teller<'_> {
+    /// Routes and stays; nothing for who has no routes.
+    pub(super) fn route_sections(self) -> Vec<Section> {
+        if self.advice.routes.is_empty() {
+            return Vec::new();
+        }
+        let mut parts = Vec::new();
+        match self.advice.course {
+            Course::Outside | Course::LeaveByLand => {}
+            Course::Shelter | Course::ShelterOrLeave => {
+                parts.push(Part::Sentence(self.words.say(Phrase::RoutesLater)));
+            }
+        }
+        parts.push(Part::Sentence(self.words.say(Phrase::RoutesOrder)));
+        let cards = self
+            .advice
+            .routes
+            .iter()
+            .filter_map(|route| self.card(route));
+        parts.push(Part::Routes(cards.collect()));
+        vec![
+            Section {
+                id: SectionId::Routes,
+                title: self.words.say(Phrase::SectionRoutes),
+                parts,
+            },
+            self.stays_section(),
+        ]
+    }
+
+    fn card(self, route: &Route) -> Option<RouteCard> {
+        let row = self
+            .edition
+            .routes
+            .iter()
+            .find(|row| row.crossing == route.crossing)?;
+        let crossing = self.edition.crossing(&route.crossing)?;
+        Some(RouteCard {
+            crossing: route.crossing.clone(),
+            passage: route.passage,
+            known: route.known,
+            name: self.words.row(&route.crossing.text()),
+            local: crossing.local.clone(),
+            said: self.said_of(route, row),
+            cautions: route
+                .cautions
+                .iter()
+                .map(|caution| {
+                    let said = self.words.fill(
+                        Phrase::CautionSaid,
+                        &[
+                            ("caution", &self.words.row(&caution.id.text())),
+                            ("day", &self.words.day(caution.as_of)),
+                            ("age", &self.age_of(caution.as_of)),
+                        ],
+                    );
+                    (caution.id.clone(), said)
+                })
+                .collect(),
+            from: self.from(route.known, &route.sources),
+            sources: self.sources_of(route, row),
+        })
+    }
+
+    fn said_of(self, route: &Route, row: &RouteRow) -> Vec<String> {
+        let day = self.words.day(route.as_of);
+        let age = self.age_of(route.as_of);
+        let mut said = vec![
+            self.words
+                .fill_row(&route.passage.text(), &[("day", &day), ("age", &age)]),
+        ];
+        if self.holds_permission(row) {
+            said.push(self.words.say(Phrase::RouteHeld));
+        }
+        said.push(self.words.say(match route.known {
+            Known::Current => Phrase::RouteCurrent,
+            Known::Ageing => Phrase::RouteAgeing,
+            Known::NotKnown => Phrase::RouteNotKnown,
+            Known::ClockWrong => Phrase::RouteClockWrong,
+        }));
+        if let Some(km) = route.distance_km {
+            let rounded = (km + ROUND_TO_KM / 2) / ROUND_TO_KM * ROUND_TO_KM;
+            let km = isolated(&self.words.number(rounded));
+            said.push(self.words.fill(Phrase::RouteDistance, &[("km", &km)]));
+        }
+        said
+    }
+
+    /// Whether the permission that this route asks for was said to be in hand.
+    fn holds_permission(self, row: &RouteRow) -> bool {
+        let facts = Facts::new(self.edition, self.answers);
+        row.lifted_by
+            .is_some_and(|fact| facts.truth(fact) == Truth::True)
+    }
+
+    fn sources_of(self, route: &Route, row: &RouteRow) -> Vec<String> {
+        let mut sources = self.cited(row);
+        let about_it = self
+            .edition
+            .cautions
+            .iter()
+            .filter(|it| it.crossing == route.crossing);
+        about_it.for_each(|caution| sources.extend(self.cited(caution)));
+        sources
+    }
+}

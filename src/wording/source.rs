@@ -1,0 +1,93 @@
+//! Where it stands written.
+
+use crate::rulebook::{Citation, Claim, Dated, Phrase, Source, SourceId};
+
+use super::{Part, Section, SectionId, Teller, direction::isolated, document::SourceLine};
+
+impl Teller<'_> {
+    /// The sources of a claim, each with the readings that bear it out.
+    pub(super) fn cited(self, claim: &impl Claim) -> Vec<String> {
+        claim
+            .cites()
+            .iter()
+            .filter_map(|citation| self.citation(citation))
+            .collect()
+    }
+
+    fn citation(self, citation: &Citation) -> Option<String> {
+        let source = self.edition.source(&citation.source)?;
+        let publishers: Vec<String> = source
+            .readings
+            .iter()
+            .filter(|reading| citation.at.contains(&reading.id))
+            .map(|reading| isolated(&reading.publisher))
+            .collect();
+        let read_at = [("readings", self.words.list(&publishers))];
+        let read_at = read_at
+            .each_ref()
+            .map(|(place, filling)| (*place, filling.as_str()));
+        Some(format!(
+            "{} {}",
+            self.described(source),
+            self.words.fill(Phrase::SourceReadAt, &read_at)
+        ))
+    }
+
+    /// Name, kind, confidence, day and age.
+    fn described(self, source: &Source) -> String {
+        self.words.fill(
+            Phrase::SourceLine,
+            &[
+                ("name", &self.words.row(&source.id.text())),
+                ("kind", &self.words.row(&source.kind.text())),
+                ("confidence", &self.words.row(&source.confidence.text())),
+                ("day", &self.day_of(source)),
+                ("age", &self.age_of(source.as_of)),
+                ("read", &self.words.day(source.read)),
+            ],
+        )
+    }
+
+    /// The day a source speaks for, and whether it is exact.
+    pub(super) fn day_of(self, source: &Source) -> String {
+        let day = self.words.day(source.as_of);
+        match source.dated {
+            Dated::OnTheDay => day,
+            Dated::NotBefore => self.words.fill(Phrase::DayNotBefore, &[("day", &day)]),
+        }
+    }
+
+    /// Every source that something above rests on, with addresses to copy, not to press.
+    pub(super) fn sources_section(self) -> Section {
+        let advice = self.advice;
+        let findings = advice.findings.iter().flat_map(|finding| &finding.sources);
+        let routes = advice.routes.iter().flat_map(|route| {
+            let cautions = route.cautions.iter().flat_map(|caution| &caution.sources);
+            let stays = route.entry.iter().filter_map(|entry| entry.stay.as_ref());
+            route
+                .sources
+                .iter()
+                .chain(cautions)
+                .chain(stays.flat_map(|stay| &stay.sources))
+        });
+        let used: Vec<&SourceId> = findings.chain(routes).collect();
+        let lines = self
+            .edition
+            .sources
+            .iter()
+            .filter(|source| used.contains(&&source.id));
+        let lines = lines.map(|source| SourceLine {
+            said: format!("{} {}", self.described(source), isolated(&source.title)),
+            readings: source
+                .readings
+                .iter()
+                .map(|reading| isolated(&format!("{}: {}", reading.publisher, reading.url)))
+                .collect(),
+        });
+        Section {
+            id: SectionId::Sources,
+            title: self.words.say(Phrase::SectionSources),
+            parts: vec![Part::Sources(lines.collect())],
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Days of stay behind the border, by country and passport.
+
+use crate::{
+    advice::{Entry, Route},
+    rulebook::{Passage, Passport, Phrase, QuestionId, Window},
+};
+
+use super::{Line, Part, Section, SectionId, Teller, Why, direction::isolated};
+
+impl Teller<'_> {
+    /// One part for each country that can be entered, in the order of the routes.
+    pub(super) fn stays_section(self) -> Section {
+        let mut seen = Vec::new();
+        let mut parts = Vec::new();
+        for route in &self.advice.routes {
+            if route.passage == Passage::Avoid || seen.contains(&&route.country) {
+                continue;
+            }
+            seen.push(&route.country);
+            parts.push(Part::Title(self.words.row(&route.country.text())));
+            parts.push(Part::Lines(
+                route
+                    .entry
+                    .iter()
+                    .map(|entry| self.stay(route, entry))
+                    .collect(),
+            ));
+        }
+        Section {
+            id: SectionId::Stays,
+            title: self.words.say(Phrase::SectionStays),
+            parts,
+        }
+    }
+
+    fn stay(self, route: &Route, entry: &Entry) -> Line {
+        let passport = self.words.row(&entry.passport.text());
+        let (Some(days), Some(stay)) = (entry.days, &entry.stay) else {
+            return Line {
+                said: self.no_days(route, entry, &passport),
+                from: String::new(),
+                why: Why::default(),
+                finding: None,
+            };
+        };
+        let row = self
+            .edition
+            .stays
+            .iter()
+            .find(|row| row.country == route.country && row.passport == entry.passport);
+        let phrase = match entry.window {
+            Some(Window::Rolling180) => Phrase::StayRolling,
+            Some(Window::CalendarYear) => Phrase::StayCalendarYear,
+            None => Phrase::StayNoWindow,
+        };
+        let days = isolated(&self.words.number(days));
+        let said = self
+            .words
+            .fill(phrase, &[("passport", &passport), ("days", &days)]);
+        let note = row
+            .map(|row| self.words.row(&row.text()))
+            .unwrap_or_default();
+        Line {
+            said: format!("{said} {note}"),
+            from: self.from(stay.known, &stay.sources),
+            why: Why {
+                sources: row.map(|row| self.cited(row)).unwrap_or_default(),
+                ..Why::default()
+            },
+            finding: None,
+        }
+    }
+
+    fn no_days(self, route: &Route, entry: &Entry, passport: &str) -> String {
+        let country = self.words.row(&route.country.text());
+        let places = [("passport", passport), ("country", country.as_str())];
+        match (entry.passport, entry.holding.as_str()) {
+            (Passport::Other, _) => self.words.fill(Phrase::StayOther, &places),
+            (Passport::Us | Passport::Iranian, "valid") => {
+                self.words.fill(Phrase::StayNoDays, &places)
+            }
+            (Passport::Us | Passport::Iranian, _) => {
+                let question = QuestionId::from(entry.passport.question());
+                let holding = self.words.row(&question.choice_text(&entry.holding));
+                let places = [("passport", passport), ("holding", holding.as_str())];
+                self.words.fill(Phrase::StayNotValid, &places)
+            }
+        }
+    }
+}

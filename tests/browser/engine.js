@@ -1,0 +1,46 @@
+// How tests meet the built file.
+import axe from 'axe-core';
+import { chromium } from 'playwright-core';
+
+// Sends the browser's own update and account traffic to a dead port, and finds no other name.
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-component-update',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+export const launch = (...args) =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    chromiumSandbox: false,
+    args: [...QUIET, ...args],
+  });
+
+// The smallest phone that is still common.
+export const PHONE = { width: 360, height: 640 };
+
+export async function open(browser, address, options = {}) {
+  const context = await browser.newContext({ viewport: PHONE, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  await page.goto(address);
+  await ready(page);
+  return page;
+}
+
+export const ready = (page) => page.locator('[data-ready="1"]').waitFor({ state: 'attached' });
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds, one line each. */
+export async function violations(page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
+    TAGS,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target.join(' ')).join(', ')}`);
+}

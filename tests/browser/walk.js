@@ -1,0 +1,51 @@
+// A person at the page: answers in, screens out.
+
+/** Presses the start button of a language. */
+export const begin = (page, lang) => page.locator(`[data-act="begin"][lang="${lang}"]`).click();
+
+export const act = (page, name) => page.locator(`[data-act="${name}"]`).click();
+
+export const screen = (page) => page.locator('[data-screen]').getAttribute('data-screen');
+
+export const question = (page) => page.locator('form[data-question]').getAttribute('data-question');
+
+/** Answers the question that is shown. `choices` is a choice id or a list of them. */
+export async function answer(page, choices) {
+  const form = page.locator('form[data-question]');
+  const id = await form.getAttribute('data-question');
+  for (const choice of [choices].flat()) {
+    await form.locator(`input[name="${id}"][value="${choice}"]`).check();
+  }
+  await act(page, 'continue');
+  // The next screen has another question or another name.
+  await page.waitForFunction(
+    (before) => document.querySelector('form[data-question]')?.dataset.question !== before,
+    id,
+  );
+}
+
+/** Answers whatever is asked until there is nothing left to ask; returns the questions. */
+export async function answerAll(page, answers, look = async () => {}) {
+  const asked = [];
+  while ((await screen(page)) === 'question') {
+    const id = await question(page);
+    asked.push(id);
+    await look(page, id);
+    await answer(page, answers[id]);
+  }
+  return asked;
+}
+
+/** What the result says, in the ids of the contract. */
+export const result = (page) =>
+  page.evaluate(() => {
+    const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
+    const { course, exitPassport } = document.querySelector('[data-course]').dataset;
+    return {
+      course,
+      exit_passport: exitPassport ?? null,
+      routes: all('[data-crossing]', ({ dataset }) => [dataset.crossing, dataset.passage, dataset.known]),
+      cautions: all('[data-caution]', ({ dataset }) => dataset.caution),
+      findings: all('[data-finding]', ({ dataset }) => `${dataset.finding} ${dataset.certainty}`).sort(),
+    };
+  });
