@@ -48,12 +48,12 @@ pub(super) fn findings(edition: &Edition, facts: &Facts, today: Date) -> Vec<Fin
 }
 
 fn finding(edition: &Edition, rule: &Rule, facts: &Facts, today: Date) -> Option<Finding> {
-    let (truth, grounds) = facts.weigh(&rule.when);
-    let certainty = match truth {
+    let certainty = match facts.truth_of(&rule.when) {
         Truth::True => Certainty::Applies,
         Truth::Unknown => Certainty::MayApply,
         Truth::False => return None,
     };
+    let grounds = facts.grounds(&rule.when);
     let as_of = edition.as_of(rule);
     Some(Finding {
         id: rule.id.clone(),

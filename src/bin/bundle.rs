@@ -51,7 +51,8 @@ fn main() -> ExitCode {
 
 fn bundle(from: &Path, to: &Path) -> Result<(), String> {
     let wasm = fs::read(from.join("page_bg.wasm")).map_err(|error| format!("Wasm: {error}"))?;
-    let glue = fs::read_to_string(from.join("page.js")).map_err(|error| format!("glue: {error}"))?;
+    let glue =
+        fs::read_to_string(from.join("page.js")).map_err(|error| format!("glue: {error}"))?;
     let file = one_file(&wasm, &glue)?;
 
     let put = |name: &str, bytes: &[u8]| {
@@ -78,7 +79,9 @@ fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
         hash(&style),
     );
     let own_lines = SHELL.lines().filter(|line| !line.contains("data-trunk"));
-    let shell: String = own_lines.map(|line| line.trim_start().to_owned() + "\n").collect();
+    let shell: String = own_lines
+        .map(|line| line.trim_start().to_owned() + "\n")
+        .collect();
     let parts = [
         (
             "<meta charset=\"utf-8\" />\n",
@@ -88,7 +91,10 @@ fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
             ),
         ),
         ("</head>", format!("<style>{style}</style>\n</head>")),
-        ("<div id=\"app\"></div>", format!("<div id=\"app\">{}</div>", start_screen())),
+        (
+            "<div id=\"app\"></div>",
+            format!("<div id=\"app\">{}</div>", start_screen()),
+        ),
         (
             "</body>",
             format!(
@@ -101,7 +107,10 @@ fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
     parts.into_iter().try_fold(shell, |file, (place, filling)| {
         match file.matches(place).count() {
             1 => Ok(file.replace(place, &filling)),
-            _ => Err(format!("index.html: {} should stand there once", place.trim())),
+            _ => Err(format!(
+                "index.html: {} should stand there once",
+                place.trim()
+            )),
         }
     })
 }
@@ -115,8 +124,18 @@ fn without_fetching(glue: &str) -> Result<String, String> {
         Some(format!("{before}function initSync({init}\n"))
     };
     let cut = cut().ok_or("the glue has another shape than this wasm-bindgen writes")?;
-    for word in ["fetch", "import", "export", "XMLHttpRequest", "WebSocket", "sendBeacon"] {
-        if cut.split(|letter: char| !letter.is_alphanumeric()).any(|found| found == word) {
+    for word in [
+        "fetch",
+        "import",
+        "export",
+        "XMLHttpRequest",
+        "WebSocket",
+        "sendBeacon",
+    ] {
+        if cut
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|found| found == word)
+        {
             return Err(format!("the glue still speaks of {word}"));
         }
     }
@@ -146,7 +165,10 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
 
 /// The first screen as it will be drawn, but with nothing to press yet.
 fn start_screen() -> String {
-    let props = PageProps { rulebook: Rc::new(built_in::rulebook()), stage: Stage::Starting };
+    let props = PageProps {
+        rulebook: Rc::new(built_in::rulebook()),
+        stage: Stage::Starting,
+    };
     let renderer = yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false);
     let mut rendering = pin!(renderer.render());
     // Nothing in the page waits for anything, so asking again is enough.

@@ -1,12 +1,14 @@
 //! Where reading goes on after something has changed.
 
-use gloo::utils::{document, window};
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// To the heading of a new screen.
 pub fn turn_to_title() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Some(main) = document().get_element_by_id("main") {
+        main.set_scroll_top(0);
+    }
     turn_to("title");
 }
 

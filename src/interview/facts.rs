@@ -70,15 +70,12 @@ impl<'e> Facts<'e> {
             .fold(Truth::True, Truth::and)
     }
 
-    /// Whether a condition is met, and on what grounds.
-    pub fn weigh(&self, condition: &Condition) -> (Truth, Grounds) {
-        (
-            self.truth_of(condition),
-            Grounds {
-                because: self.questions_behind(condition, Truth::True),
-                undecided: self.questions_behind(condition, Truth::Unknown),
-            },
-        )
+    /// The questions that speak for a condition, and those that could still decide it.
+    pub fn grounds(&self, condition: &Condition) -> Grounds {
+        Grounds {
+            because: self.questions_behind(condition, Truth::True),
+            undecided: self.questions_behind(condition, Truth::Unknown),
+        }
     }
 
     fn clause(&self, fact: Fact, wanted: bool) -> Truth {
@@ -91,21 +88,14 @@ impl<'e> Facts<'e> {
 
     /// The questions that make clauses of a condition come out like this.
     fn questions_behind(&self, condition: &Condition, truth: Truth) -> Vec<QuestionId> {
-        let decides = |row: &FactRow| {
-            condition
-                .clauses()
-                .any(|(fact, wanted)| fact == row.fact && self.clause(fact, wanted) == truth)
-        };
-        self.edition
-            .questions
-            .iter()
-            .map(|question| &question.id)
-            .filter(|id| {
-                self.edition
-                    .facts
-                    .iter()
-                    .any(|row| row.question == **id && decides(row))
-            })
+        let rows = condition.clauses().filter_map(|(fact, wanted)| {
+            let row = self.edition.facts.iter().find(|row| row.fact == fact)?;
+            (self.clause(fact, wanted) == truth).then_some(row)
+        });
+        let behind: Vec<&QuestionId> = rows.map(|row| &row.question).collect();
+        let questions = self.edition.questions.iter().map(|question| &question.id);
+        questions
+            .filter(|id| behind.contains(id))
             .cloned()
             .collect()
     }

@@ -53,15 +53,14 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         let on_event = props.on_event.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
-            match Answer::to(&question, &picked) {
-                Ok(answer) => on_event.emit(Event::Answered {
+            if let Ok(answer) = Answer::to(&question, &picked) {
+                on_event.emit(Event::Answered {
                     question: question.id.clone(),
                     answer,
-                }),
-                Err(_) => {
-                    nothing_picked.set(true);
-                    browser::turn_to_problem();
-                }
+                });
+            } else {
+                nothing_picked.set(true);
+                browser::turn_to_problem();
             }
         }
     };

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::advise,
+    advice::{ExitPassport, advise},
     browser,
     interview::{CompleteAnswers, Event},
     rulebook::{Date, Phrase},
@@ -27,7 +27,7 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
         <div
             class="result"
             data-course={advice.course.as_str()}
-            data-exit-passport={advice.exit_passport.map(|passport| passport.as_str())}
+            data-exit-passport={advice.exit_passport.map(ExitPassport::as_str)}
         >
             <h1 id="title" tabindex="-1">{ said(&document.course) }</h1>
             <p class="result__age">{ said(&document.age) }</p>
@@ -72,10 +72,12 @@ fn draw(shown: &Shown, section: &Section) -> Html {
                     <ul class="sources">
                         { for sources.iter().map(|source| html! {
                             <li>
-                                <p>{ said(&source.said) }</p>
-                                { for source.readings.iter().map(|reading| html! {
-                                    <p class="sources__reading">{ said(reading) }</p>
-                                }) }
+                                <details>
+                                    <summary>{ said(&source.said) }</summary>
+                                    { for source.readings.iter().map(|reading| html! {
+                                        <p class="sources__reading">{ said(reading) }</p>
+                                    }) }
+                                </details>
                             </li>
                         }) }
                     </ul>

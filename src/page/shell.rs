@@ -29,7 +29,7 @@ pub(super) fn shell(props: &Shell) -> Html {
             lang={shown.language.tag()}
             dir={shown.language.direction()}
         >
-            <main class="shell__main">{ props.content.clone() }</main>
+            <main class="shell__main" id="main">{ props.content.clone() }</main>
             <nav class="shell__bar">
                 <button
                     type="button"

@@ -25,14 +25,16 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
     html! {
         <>
             <h1 id="title" tabindex="-1" class="start__title">
-                { for words.iter().map(|words| in_language(*words, "span", words.say(Phrase::StartTitle))) }
+                { for words.iter().map(|words| in_language(*words, Phrase::StartTitle)) }
             </h1>
             <div class="start__languages">
                 { for words.iter().map(|words| begin_button(props, *words)) }
             </div>
             if props.stage == Stage::Starting {
                 <div class="start__wait">
-                    { for words.iter().map(|words| in_language(*words, "p", words.say(Phrase::StartWait))) }
+                    { for words.iter().map(|words| html! {
+                        <p>{ in_language(*words, Phrase::StartWait) }</p>
+                    }) }
                 </div>
             }
             { for words.iter().map(|words| lists(*words)) }
@@ -40,9 +42,11 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
     }
 }
 
-fn in_language(words: Words, element: &'static str, said: String) -> Html {
+fn in_language(words: Words, phrase: Phrase) -> Html {
     html! {
-        <@{element} lang={words.language.tag()} dir={words.language.direction()}>{ said }</@>
+        <span lang={words.language.tag()} dir={words.language.direction()}>
+            { words.say(phrase) }
+        </span>
     }
 }
 

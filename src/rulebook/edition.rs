@@ -108,14 +108,12 @@ impl Edition {
         self.crossings.iter().find(|crossing| crossing.id == *id)
     }
 
-    /// The day of a claim in this edition: that of its youngest citation.
+    /// The day of a claim in this edition: that of its youngest citation, which stands first.
     pub fn as_of(&self, claim: &impl Claim) -> Date {
-        claim
+        let youngest = claim
             .cites()
-            .iter()
-            .filter_map(|citation| self.source(&citation.source))
-            .map(|source| source.as_of)
-            .max()
-            .unwrap_or(Date::EARLIEST)
+            .first()
+            .and_then(|citation| self.source(&citation.source));
+        youngest.map_or(Date::EARLIEST, |source| source.as_of)
     }
 }

@@ -28,9 +28,10 @@ phrases! {
     ListSeparator = "list.separator" [];
     Day = "day.both-calendars" ["gregorian" "solar"];
     DayNotBefore = "day.not-before" ["day"];
-    AgeSameDay = "age.same-day" [];
+    AgeToday = "age.today" [];
     AgeOneDay = "age.one-day" [];
     AgeDays = "age.days" ["count"];
+    AgeYears = "age.years" ["count"];
     AgeNotCounted = "age.not-counted" [];
 
     Continue = "act.continue" [];
@@ -89,6 +90,7 @@ phrases! {
     SectionNotices = "section.notices" [];
     SectionSources = "section.sources" [];
     MayApply = "section.may-apply" [];
+    InAnyCase = "section.in-any-case" [];
 
     ExitIranian = "exit_passport.iranian" [];
     ExitIranianLacking = "exit_passport.iranian_lacking" [];
@@ -109,7 +111,7 @@ phrases! {
     StayRolling = "stay.rolling_180" ["passport" "days"];
     StayCalendarYear = "stay.calendar_year" ["passport" "days"];
     StayNoWindow = "stay.no-window" ["passport" "days"];
-    StayNoDays = "stay.no-days" ["passport" "country"];
+    StayNoDays = "stay.no-days" ["country"];
     StayOther = "stay.other" ["passport" "country"];
     StayNotValid = "stay.not-valid" ["passport" "holding"];
 

@@ -85,9 +85,14 @@ impl Words<'_> {
     /// How long ago something was.
     pub(super) fn age(self, days: i64) -> String {
         match days {
-            0 => self.say(Phrase::AgeSameDay),
+            0 => self.say(Phrase::AgeToday),
             1 => self.say(Phrase::AgeOneDay),
-            _ => self.fill(Phrase::AgeDays, &[("count", &self.number(days))]),
+            2..=730 => self.fill(Phrase::AgeDays, &[("count", &self.number(days))]),
+            // Nobody feels the age of four thousand days.
+            _ => self.fill(
+                Phrase::AgeYears,
+                &[("count", &self.number(days * 100 / 36_525))],
+            ),
         }
     }
 

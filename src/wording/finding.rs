@@ -1,11 +1,17 @@
 //! Findings as lines, in sections by kind.
 
 use crate::{
-    advice::{Certainty, ExitPassport, Finding, Known},
+    advice::{Certainty, Course, ExitPassport, Finding, Known},
     rulebook::{Desk, Kind, Phrase, Rule, SourceId},
 };
 
 use super::{Line, Part, Section, SectionId, Teller, Why};
+
+#[derive(Clone, Copy)]
+enum Order {
+    CertainFirst,
+    PossibleFirst,
+}
 
 impl Teller<'_> {
     /// Every section of findings that has something to say.
@@ -21,7 +27,7 @@ impl Teller<'_> {
             let parts = match kind {
                 Kind::Paper => self.desks(),
                 Kind::Action | Kind::Risk | Kind::Contact | Kind::Notice => {
-                    self.lines(|rule| rule.kind == kind)
+                    self.lines(self.order(kind), |rule| rule.kind == kind)
                 }
             };
             if !parts.is_empty() {
@@ -53,13 +59,22 @@ impl Teller<'_> {
         ] {
             parts.push(Part::Title(self.words.say(title)));
             parts.push(Part::Sentence(self.words.say(sentence)));
-            parts.extend(self.lines(|rule| rule.desk == Some(desk)));
+            parts.extend(self.lines(Order::CertainFirst, |rule| rule.desk == Some(desk)));
         }
         parts
     }
 
-    /// What applies, then what may apply, apart.
-    fn lines(self, wanted: impl Fn(&Rule) -> bool) -> Vec<Part> {
+    /// Who does not know whether they can travel reads first how to shelter, which may apply.
+    fn order(self, kind: Kind) -> Order {
+        match (self.advice.course, kind) {
+            (Course::ShelterOrLeave, Kind::Action) => Order::PossibleFirst,
+            (Course::Outside | Course::Shelter | Course::LeaveByLand, _)
+            | (_, Kind::Risk | Kind::Paper | Kind::Contact | Kind::Notice) => Order::CertainFirst,
+        }
+    }
+
+    /// What applies and what may apply, apart.
+    fn lines(self, order: Order, wanted: impl Fn(&Rule) -> bool) -> Vec<Part> {
         let mut applies = Vec::new();
         let mut may_apply = Vec::new();
         for finding in &self.advice.findings {
@@ -72,15 +87,18 @@ impl Teller<'_> {
                 Certainty::MayApply => may_apply.push(self.line(finding, rule)),
             }
         }
-        let mut parts = Vec::new();
-        if !applies.is_empty() {
-            parts.push(Part::Lines(applies));
+        let may_apply = titled(self.words.say(Phrase::MayApply), may_apply);
+        match order {
+            Order::CertainFirst if applies.is_empty() => may_apply,
+            Order::CertainFirst => [Part::Lines(applies)]
+                .into_iter()
+                .chain(may_apply)
+                .collect(),
+            Order::PossibleFirst => {
+                let in_any_case = titled(self.words.say(Phrase::InAnyCase), applies);
+                may_apply.into_iter().chain(in_any_case).collect()
+            }
         }
-        if !may_apply.is_empty() {
-            parts.push(Part::Title(self.words.say(Phrase::MayApply)));
-            parts.push(Part::Lines(may_apply));
-        }
-        parts
     }
 
     fn line(self, finding: &Finding, rule: &Rule) -> Line {
@@ -130,4 +148,12 @@ impl Teller<'_> {
         self.words
             .fill(phrase, &[("source", &name), ("day", &day), ("age", &age)])
     }
+}
+
+/// Lines under a heading; nothing where there are none.
+fn titled(title: String, lines: Vec<Line>) -> Vec<Part> {
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![Part::Title(title), Part::Lines(lines)]
 }

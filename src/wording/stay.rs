@@ -17,7 +17,19 @@ impl Teller<'_> {
                 continue;
             }
             seen.push(&route.country);
-            parts.push(Part::Title(self.words.row(&route.country.text())));
+            let country = self.words.row(&route.country.text());
+            if !self
+                .edition
+                .stays
+                .iter()
+                .any(|stay| stay.country == route.country)
+            {
+                let places = [("country", country.as_str())];
+                parts.push(Part::Title(country.clone()));
+                parts.push(Part::Sentence(self.words.fill(Phrase::StayNoDays, &places)));
+                continue;
+            }
+            parts.push(Part::Title(country));
             parts.push(Part::Lines(
                 route
                     .entry
@@ -72,19 +84,14 @@ impl Teller<'_> {
     }
 
     fn no_days(self, route: &Route, entry: &Entry, passport: &str) -> String {
-        let country = self.words.row(&route.country.text());
-        let places = [("passport", passport), ("country", country.as_str())];
-        match (entry.passport, entry.holding.as_str()) {
-            (Passport::Other, _) => self.words.fill(Phrase::StayOther, &places),
-            (Passport::Us | Passport::Iranian, "valid") => {
-                self.words.fill(Phrase::StayNoDays, &places)
-            }
-            (Passport::Us | Passport::Iranian, _) => {
-                let question = QuestionId::from(entry.passport.question());
-                let holding = self.words.row(&question.choice_text(&entry.holding));
-                let places = [("passport", passport), ("holding", holding.as_str())];
-                self.words.fill(Phrase::StayNotValid, &places)
-            }
+        if entry.passport == Passport::Other || entry.holding.as_str() == "valid" {
+            let country = self.words.row(&route.country.text());
+            let places = [("passport", passport), ("country", country.as_str())];
+            return self.words.fill(Phrase::StayOther, &places);
         }
+        let question = QuestionId::from(entry.passport.question());
+        let holding = self.words.row(&question.choice_text(&entry.holding));
+        let places = [("passport", passport), ("holding", holding.as_str())];
+        self.words.fill(Phrase::StayNotValid, &places)
     }
 }

@@ -114,13 +114,18 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         .iter()
         .for_each(|source| plain(source.id.text()));
     rulebook.stays.iter().for_each(|stay| plain(stay.text()));
-    SourceKind::ALL.iter().for_each(|kind| plain(kind.text()));
+    SourceKind::ALL
+        .into_iter()
+        .map(SourceKind::text)
+        .for_each(&mut plain);
     Confidence::ALL
-        .iter()
-        .for_each(|confidence| plain(confidence.text()));
+        .into_iter()
+        .map(Confidence::text)
+        .for_each(&mut plain);
     Passport::ALL
-        .iter()
-        .for_each(|passport| plain(passport.text()));
+        .into_iter()
+        .map(Passport::text)
+        .for_each(&mut plain);
     for passage in Passage::ALL {
         needed.insert(passage.text(), &["day", "age"]);
     }

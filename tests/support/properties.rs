@@ -1,0 +1,439 @@
+//! The contract's section 6: what must hold for everybody. Each function returns what breaks it.
+
+use gozar::{
+    advice::{Course, ExitPassport, Known, advise},
+    interview::{Answer, CompleteAnswers},
+    rulebook::{Date, Kind, Language, Passage, Passport, Promises},
+    wording::{Part, plain_text},
+};
+
+use super::{
+    person::{Shown, said},
+    space::{Space, Told},
+};
+
+pub type Broken = Vec<String>;
+
+/// 1. Exactly one course is the type's; here: a source for everything that is said.
+pub fn everything_has_a_source(space: &Space) -> Broken {
+    everyone(space, |answers, _| {
+        let advice = space.advice(answers);
+        let findings = advice
+            .findings
+            .iter()
+            .all(|finding| !finding.sources.is_empty());
+        let routes = advice.routes.iter().all(|route| {
+            !route.sources.is_empty()
+                && route
+                    .cautions
+                    .iter()
+                    .all(|caution| !caution.sources.is_empty())
+                && route.entry.iter().all(|entry| {
+                    entry.days.is_some() == entry.stay.is_some()
+                        && entry.stay.iter().all(|stay| !stay.sources.is_empty())
+                })
+        });
+        findings && routes
+    })
+}
+
+/// 2. Three places are never a way out.
+pub fn three_places_are_to_be_avoided(space: &Space) -> Broken {
+    everyone(space, |_, told| {
+        let named = |id: &str| ["iraq", "afghanistan", "pakistan-border"].contains(&id);
+        let mut routes = told
+            .routes
+            .iter()
+            .filter(|(crossing, _)| named(crossing.as_str()));
+        routes.all(|(_, passage)| *passage == Passage::Avoid)
+    })
+}
+
+/// 3. Who holds Iranian papers is never taken for a foreigner, nor told to show a US passport.
+pub fn iranian_papers_never_mean_to_leave_as_a_foreigner(space: &Space) -> Broken {
+    let mut broken = everyone(space, |answers, told| {
+        !said(answers, "iranian", "yes")
+            || (told.exit_passport != Some(ExitPassport::AsEntered)
+                && told.possible & space.set("us-passport-at-exit") == 0)
+    });
+    broken.extend(says_to_some(
+        space,
+        |answers| said(answers, "iranian", "yes"),
+        SHOW_US_PASSPORT,
+    ));
+    broken
+}
+
+/// 4. What applies without knowing applies for every way of knowing; what applies for some way
+/// of knowing applies or may apply.
+pub fn not_knowing_neither_claims_nor_hides(space: &Space) -> Broken {
+    everyone(space, |answers, unsure| {
+        let mut unsure_of = answers
+            .answers()
+            .iter()
+            .filter(|(id, _)| said(answers, id.as_str(), "unknown"));
+        unsure_of.all(|(id, _)| {
+            let question = space.edition.question(id).expect("it was asked");
+            Answer::all(question).into_iter().all(|answer| {
+                space
+                    .changed(answers.answers(), id, answer)
+                    .is_none_or(|knowing| {
+                        unsure.certain & !knowing.certain == 0
+                            && knowing.certain & !unsure.possible == 0
+                    })
+            })
+        })
+    })
+}
+
+/// 5. As days pass, nothing is better known, and no route rises.
+pub fn age_only_makes_more_cautious(space: &Space) -> Broken {
+    let mut broken = Broken::new();
+    for course in Course::ALL {
+        let (answers, _) = space
+            .people
+            .iter()
+            .find(|(_, told)| told.course == course)
+            .expect("every course is somebody's");
+        let on = |today: Date| {
+            let advice = advise(&space.edition, answers, today);
+            let findings = advice.findings.iter().map(|finding| finding.known);
+            let stays = |route: &gozar::advice::Route| -> Vec<Known> {
+                route
+                    .entry
+                    .iter()
+                    .filter_map(|entry| Some(entry.stay.as_ref()?.known))
+                    .collect()
+            };
+            let routes: Vec<Known> = advice
+                .routes
+                .iter()
+                .flat_map(|it| [vec![it.known], stays(it)].concat())
+                .collect();
+            let order: Vec<Passage> = advice.routes.iter().map(|route| route.passage).collect();
+            (findings.chain(routes).collect::<Vec<Known>>(), order)
+        };
+        // From the day for which the edition is named; whatever the rows say of it.
+        let named_for = Date::parse(space.edition.id.as_str()).expect("editions are days");
+        let (mut known_before, order) = on(named_for);
+        for day in 1..4000 {
+            let today = named_for.plus_days(day);
+            let (known, order_today) = on(today);
+            if order_today != order
+                || known
+                    .iter()
+                    .zip(&known_before)
+                    .any(|(now, before)| now < before)
+            {
+                broken.push(format!("{today}: {}", Shown(answers)));
+                break;
+            }
+            known_before = known;
+        }
+    }
+    broken
+}
+
+/// 6. The risks of a dual national include those of the same person as a US citizen only.
+pub fn a_second_nationality_never_takes_a_risk_away(space: &Space) -> Broken {
+    // This one is about the desk at which a US passport would be shown.
+    let risks = space.of_kind(Kind::Risk) & !space.set("us-passport-at-exit");
+    everyone(space, |single, told_single| {
+        if !said(single, "us", "citizen") || !said(single, "iranian", "no") {
+            return true;
+        }
+        let to = |id: &str, choice: &str| {
+            let question = space.edition.question(&id.into()).expect("it is asked");
+            (
+                question.id.clone(),
+                Answer::to(question, &[choice.into()]).expect("a choice"),
+            )
+        };
+        let changes = [
+            to("iranian", "yes"),
+            to("iranian_passport", "valid"),
+            to("exit_limits", "none"),
+        ];
+        let dual = changes
+            .into_iter()
+            .fold(single.answers().clone(), |it, (id, answer)| {
+                it.with(&id, answer)
+            });
+        let told_dual = space.find(&dual).expect("nothing is left to ask");
+        told_single.certain & risks & !told_dual.certain == 0
+            && told_single.possible & risks & !told_dual.possible == 0
+    })
+}
+
+/// 7. A way that needs a permission says whom to ask, and never stands above the ways named open.
+pub fn a_way_by_permission_says_whom_to_ask(space: &Space) -> Broken {
+    everyone(space, |answers, told| {
+        let asked = [("turkmenistan", "ask-ashgabat"), ("azerbaijan", "ask-baku")]
+            .iter()
+            .all(|(country, ask)| {
+                let needs = told.routes.iter().any(|(crossing, passage)| {
+                    crossing.as_str() == *country && *passage != Passage::NamedOpen
+                });
+                let held = said(answers, "permission", country);
+                !needs || held || told.certain & space.set(ask) != 0 || space.set(ask) == 0
+            });
+        asked
+            && told
+                .routes
+                .is_sorted_by_key(|(_, passage)| *passage != Passage::NamedOpen)
+    })
+}
+
+/// 8. Who cannot move is not told to set out.
+pub fn who_cannot_move_is_not_told_to_set_out(space: &Space) -> Broken {
+    let mut broken = everyone(space, |answers, told| {
+        !said(answers, "move", "no")
+            || (told.course == Course::Shelter && told.possible & space.set("own-plan") == 0)
+    });
+    broken.extend(says_to_some(
+        space,
+        |answers| said(answers, "move", "no"),
+        SET_OUT,
+    ));
+    broken
+}
+
+/// 9. Nothing that is said promises what nobody can promise, and no key shows in its place.
+pub fn nothing_promises(space: &Space) -> Broken {
+    let promises = Promises::load(&gozar::rulebook::Files::written()).expect("the build read it");
+    texts(
+        space,
+        |_| true,
+        |language, _, text| {
+            // Addresses are the sources' own, not words of ours.
+            let own = text.lines().filter(|line| !line.contains("://"));
+            own.filter_map(|line| {
+                let promise = promises.found_in(language, "", line).map(str::to_owned);
+                let key = line.split_whitespace().find(|word| looks_like_a_key(word));
+                promise.or(key.map(str::to_owned))
+            })
+            .next()
+        },
+    )
+}
+
+/// 10. A rule that never speaks, or two choices that nothing tells apart, are mistakes.
+pub fn everything_changes_something(spaces: &[&Space]) -> Broken {
+    let mut broken = Broken::new();
+    for rule in spaces.iter().flat_map(|space| &space.edition.rules) {
+        let speaks = |space: &&Space| {
+            let set = space.set(rule.id.as_str());
+            space
+                .people
+                .iter()
+                .any(|(_, told)| told.possible & set != 0)
+        };
+        if !spaces.iter().any(speaks) {
+            broken.push(format!("{} never speaks", rule.id));
+        }
+    }
+    for question in &spaces[0].edition.questions {
+        // Places inside the country differ by distance: `tests/places.rs`.
+        let choices: Vec<_> = question.all_choices().take(8).collect();
+        for (place, one) in choices.iter().enumerate() {
+            for other in &choices[place + 1..] {
+                let to = |choice: &gozar::rulebook::ChoiceId| {
+                    Answer::to(question, std::slice::from_ref(choice)).expect("its own choice")
+                };
+                let (with_one, with_other) = (to(one), to(other));
+                let told_apart = |space: &&Space| {
+                    space.people.iter().any(|(answers, told)| {
+                        let answers = answers.answers();
+                        answers.get(&question.id) == Some(&with_one)
+                            && space
+                                .changed(answers, &question.id, with_other.clone())
+                                .is_none_or(|changed| changed != told)
+                    })
+                };
+                let places = question.id.as_str() == "place" && one.as_str() != "outside";
+                if !places && !spaces.iter().any(told_apart) {
+                    broken.push(format!("{}: {one} and {other} mean the same", question.id));
+                }
+            }
+        }
+    }
+    broken
+}
+
+/// 11. Nobody is told to use a document that is expired or absent, nor what to carry or hide.
+pub fn no_document_is_used_that_is_not_there(space: &Space) -> Broken {
+    let mut broken = everyone(space, |answers, told| {
+        let valid = |question| said(answers, question, "valid");
+        let days_without = told.entries.iter().any(|(passport, holding, days)| {
+            let held = match passport {
+                Passport::Us => valid("us_passport"),
+                Passport::Iranian => valid("iranian_passport"),
+                Passport::Other => said(answers, "third", "yes"),
+            };
+            (!held || holding != "valid") && days.iter().any(Option::is_some)
+        });
+        let iranian = told.exit_passport == Some(ExitPassport::Iranian)
+            || told.possible & space.set("exit-on-iranian-passport") != 0;
+        !days_without && (!iranian || valid("iranian_passport"))
+    });
+    broken.extend(says_to_some(space, |_| true, CARRY_OR_HIDE));
+    broken
+}
+
+/// 12. No route stands anywhere without its passage, its condition and its day.
+pub fn no_route_stands_without_its_condition(space: &Space) -> Broken {
+    texts(
+        space,
+        |_| true,
+        |language, answers, text| {
+            let words = space.words(language);
+            let (permission, avoid) = match language {
+                Language::English => ("permission", "Do not go"),
+                Language::Persian => ("اجازه", "نروید"),
+            };
+            let routes = space.advice(answers).routes;
+            let bare = routes.iter().find(|route| {
+                let start = format!("- {}: ", words.row(&route.crossing.text()));
+                // An action can begin with the same name.
+                let mut lines = text.lines().filter(|line| line.starts_with(&start));
+                !lines.any(|line| {
+                    line.contains(&words.day(route.as_of))
+                        && match route.passage {
+                            Passage::NamedOpen => true,
+                            Passage::ByPermission | Passage::ByCase => line.contains(permission),
+                            Passage::Avoid => line.contains(avoid),
+                        }
+                })
+            });
+            let cards = space
+                .document(answers, language)
+                .sections
+                .into_iter()
+                .flat_map(|it| it.parts);
+            let drawn = cards.map(|part| match part {
+                Part::Routes(cards) => cards.len(),
+                Part::Title(_) | Part::Sentence(_) | Part::Lines(_) | Part::Sources(_) => 0,
+            });
+            bare.map(|route| route.crossing.to_string())
+                .or((drawn.sum::<usize>() != routes.len())
+                    .then(|| "a route is not drawn".to_owned()))
+        },
+    )
+}
+
+/// Words that would tell somebody to show a US passport, in the texts of each language.
+const SHOW_US_PASSPORT: &[&str] = &[
+    "show your us passport",
+    "show the us passport",
+    "use your us passport",
+    "leave on your us passport",
+    "leave on the us passport",
+    "گذرنامهٔ آمریکایی خود را نشان دهید",
+    "گذرنامهٔ آمریکایی‌تان را نشان دهید",
+    "با گذرنامهٔ آمریکایی خارج شوید",
+];
+const SET_OUT: &[&str] = &[
+    "leave iran now",
+    "leave now",
+    "go to the border.",
+    "set out now",
+    "همین حالا خارج شوید",
+    "به سوی مرز بروید",
+    "همین حالا راه بیفتید",
+];
+const CARRY_OR_HIDE: &[&str] = &[
+    "carry your",
+    "carry the",
+    "hide your",
+    "hide the",
+    "leave your passport",
+    "پنهان کنید",
+    "همراه ببرید",
+    "مخفی کنید",
+];
+
+fn says_to_some(space: &Space, to: impl Fn(&CompleteAnswers) -> bool, never: &[&str]) -> Broken {
+    texts(space, to, |_, _, text| {
+        let text = text.to_lowercase();
+        never
+            .iter()
+            .find(|words| text.contains(**words))
+            .map(|words| (*words).to_owned())
+    })
+}
+
+/// What is wrong with the full text that people are given. A text is put together of the same
+/// parts for all, so that a few people for each set of findings see every part.
+fn texts(
+    space: &Space,
+    to: impl Fn(&CompleteAnswers) -> bool,
+    wrong: impl Fn(Language, &CompleteAnswers, &str) -> Option<String>,
+) -> Broken {
+    let mut seen = 0;
+    let mut broken = Broken::new();
+    let people = space.people.iter().filter(|(answers, _)| to(answers));
+    for (place, (answers, told)) in people.enumerate() {
+        let new = (told.possible | told.certain << 64) & !seen;
+        if new == 0 && place % 499 != 0 {
+            continue;
+        }
+        seen |= told.possible | told.certain << 64;
+        for language in Language::ALL {
+            let text = plain_text(&space.document(answers, language));
+            if let Some(wrong) = wrong(language, answers, &text) {
+                broken.push(format!("{wrong:?} to {}", Shown(answers)));
+            }
+            if broken.len() == 3 {
+                return broken;
+            }
+        }
+    }
+    broken
+}
+
+fn looks_like_a_key(word: &str) -> bool {
+    let kinds = [
+        "finding.",
+        "passage.",
+        "question.",
+        "choice.",
+        "said.",
+        "source.",
+        "fact.",
+    ];
+    kinds.iter().any(|kind| word.starts_with(kind)) || word.contains('{') || word.contains('}')
+}
+
+fn everyone(space: &Space, holds: impl Fn(&CompleteAnswers, &Told) -> bool) -> Broken {
+    space
+        .people
+        .iter()
+        .filter(|(answers, told)| !holds(answers, told))
+        .take(3)
+        .map(|(answers, _)| Shown(answers).to_string())
+        .collect()
+}
+
+/// How many people each rule speaks to, a line each.
+pub fn reach(space: &Space) -> Vec<String> {
+    let mut lines = vec![format!("people: {}", space.people.len())];
+    for rule in &space.edition.rules {
+        let set = space.set(rule.id.as_str());
+        let applies = space
+            .people
+            .iter()
+            .filter(|(_, told)| told.certain & set != 0)
+            .count();
+        let possible = space
+            .people
+            .iter()
+            .filter(|(_, told)| told.possible & set != 0)
+            .count();
+        lines.push(format!(
+            "{}: applies to {applies}, may apply to {}",
+            rule.id,
+            possible - applies
+        ));
+    }
+    lines
+}

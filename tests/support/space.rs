@@ -1,0 +1,185 @@
+//! The whole answer space of one edition, with what each person is told on its day.
+
+use std::collections::HashMap;
+
+use gozar::{
+    advice::{Advice, Certainty, Course, ExitPassport, advise},
+    interview::{Answer, Answers, CompleteAnswers, Step, next_step},
+    rulebook::{
+        CrossingId, Edition, FindingId, Kind, Language, Passage, Passport, Phrasebook, Question,
+        QuestionId,
+    },
+    wording::{Document, Words, document},
+};
+
+use super::SHIPPED;
+
+pub struct Space {
+    pub edition: Edition,
+    pub english: Phrasebook,
+    pub persian: Phrasebook,
+    pub people: Vec<(CompleteAnswers, Told)>,
+    places: HashMap<CompleteAnswers, usize>,
+}
+
+/// What one person is told, in short. Findings are sets of places in the edition's rules.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Told {
+    pub course: Course,
+    pub exit_passport: Option<ExitPassport>,
+    pub routes: Vec<(CrossingId, Passage)>,
+    /// Passport, its state as answered, and the days of each country in the order of the routes.
+    pub entries: Vec<(Passport, String, Vec<Option<u16>>)>,
+    pub certain: u128,
+    pub possible: u128,
+}
+
+impl Space {
+    /// Everyone, in a shipped edition.
+    pub fn shipped(edition: &str) -> Self {
+        let mut space = Self::unwalked(edition);
+        space.walk(&Answers::default(), &[]);
+        space
+    }
+
+    /// The space as it would be, had the rows this fault. Enough people to find the fault: some
+    /// questions are answered in one way only.
+    pub fn spoiled(edition: &str, spoil: impl FnOnce(&mut Self)) -> Self {
+        let mut space = Self::unwalked(edition);
+        spoil(&mut space);
+        space.walk(&Answers::default(), &["third", "exit_ban", "permission"]);
+        space
+    }
+
+    fn unwalked(edition: &str) -> Self {
+        Self {
+            edition: SHIPPED.edition(edition).expect("it is built in"),
+            english: SHIPPED.phrases(Language::English).clone(),
+            persian: SHIPPED.phrases(Language::Persian).clone(),
+            people: Vec::new(),
+            places: HashMap::new(),
+        }
+    }
+
+    /// Walks the real interview, so this cannot differ from what a person can do.
+    fn walk(&mut self, answers: &Answers, settled: &[&str]) {
+        match next_step(&self.edition, answers) {
+            Step::Ask(question) => {
+                let id = question.id.clone();
+                let ways = worth_walking(question);
+                let ways = match settled.contains(&id.as_str()) {
+                    true => ways.into_iter().rev().take(1).collect(),
+                    false => ways,
+                };
+                for answer in ways {
+                    self.walk(&answers.with(&id, answer), settled);
+                }
+            }
+            Step::Done(complete) => {
+                let told = self.told(&self.advice(&complete));
+                self.places.insert(complete.clone(), self.people.len());
+                self.people.push((complete, told));
+            }
+        }
+    }
+
+    pub fn advice(&self, answers: &CompleteAnswers) -> Advice {
+        advise(&self.edition, answers, self.edition.as_of)
+    }
+
+    pub fn document(&self, answers: &CompleteAnswers, language: Language) -> Document {
+        document(
+            self.words(language),
+            &self.edition,
+            answers,
+            &self.advice(answers),
+        )
+    }
+
+    pub fn words(&self, language: Language) -> Words<'_> {
+        let phrases = match language {
+            Language::English => &self.english,
+            Language::Persian => &self.persian,
+        };
+        Words { language, phrases }
+    }
+
+    /// What the one is told who answers like this, unless something is still to be asked or
+    /// nobody in this space answers so.
+    pub fn find(&self, answers: &Answers) -> Option<&Told> {
+        match next_step(&self.edition, answers) {
+            Step::Done(complete) => Some(&self.people[*self.places.get(&complete)?].1),
+            Step::Ask(_) => None,
+        }
+    }
+
+    /// The same answers with one of them changed, where that leaves nothing to ask.
+    pub fn changed(&self, answers: &Answers, id: &QuestionId, answer: Answer) -> Option<&Told> {
+        self.find(&answers.with(id, answer))
+    }
+
+    /// The set that holds one finding; empty where the edition does not know it.
+    pub fn set(&self, finding: &str) -> u128 {
+        let place = self
+            .edition
+            .rules
+            .iter()
+            .position(|rule| rule.id.as_str() == finding);
+        place.map_or(0, |place| 1 << place)
+    }
+
+    pub fn names(&self, set: u128) -> Vec<&FindingId> {
+        let rules = self.edition.rules.iter().enumerate();
+        rules
+            .filter(|(place, _)| set >> place & 1 == 1)
+            .map(|(_, rule)| &rule.id)
+            .collect()
+    }
+
+    /// All findings of one kind.
+    pub fn of_kind(&self, kind: Kind) -> u128 {
+        let rules = self.edition.rules.iter().filter(|rule| rule.kind == kind);
+        rules
+            .map(|rule| self.set(rule.id.as_str()))
+            .fold(0, |all, one| all | one)
+    }
+
+    fn told(&self, advice: &Advice) -> Told {
+        let mut told = Told {
+            course: advice.course,
+            exit_passport: advice.exit_passport,
+            routes: Vec::new(),
+            entries: Vec::new(),
+            certain: 0,
+            possible: 0,
+        };
+        for finding in &advice.findings {
+            let set = self.set(finding.id.as_str());
+            told.possible |= set;
+            if finding.certainty == Certainty::Applies {
+                told.certain |= set;
+            }
+        }
+        for route in &advice.routes {
+            told.routes.push((route.crossing.clone(), route.passage));
+            for (place, entry) in route.entry.iter().enumerate() {
+                if told.entries.len() == place {
+                    let holding = entry.holding.to_string();
+                    told.entries.push((entry.passport, holding, Vec::new()));
+                }
+                told.entries[place].2.push(entry.days);
+            }
+        }
+        told
+    }
+}
+
+/// Every answer, but only one of the places inside the country: they differ in distances alone,
+/// which `tests/places.rs` shows.
+fn worth_walking(question: &Question) -> Vec<Answer> {
+    let mut answers = Answer::all(question);
+    if question.id.as_str() == "place" {
+        answers.truncate(2);
+    }
+    answers
+}
