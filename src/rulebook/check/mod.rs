@@ -1,7 +1,7 @@
 //! Everything that must be true of the rows before they may be built in.
 
 mod claims;
-mod interview;
+mod questions;
 mod words;
 
 use super::{Problem, Promises, Rulebook};
@@ -9,7 +9,7 @@ use super::{Problem, Promises, Rulebook};
 /// All problems, in the order of the lists below. Empty means fit to publish.
 pub fn problems(rulebook: &Rulebook, promises: &Promises) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for check in interview::CHECKS
+    for check in questions::CHECKS
         .iter()
         .chain(claims::CHECKS)
         .chain(words::CHECKS)

@@ -62,7 +62,7 @@ pub(super) fn no_phrase_promises(
         let phrases = rulebook.phrases(language);
         for (key, phrase) in phrases.iter() {
             if let Some(word) = promises.found_in(language, key.as_str(), phrase) {
-                let message = format!("says {word:?}, which nobody can promise");
+                let message = format!("says \"{word}\", which nobody can promise");
                 problems.push(Problem::in_row(language.file(), key, message));
             }
         }

@@ -1,0 +1,417 @@
+//! People one can imagine, and exactly what each is told.
+
+mod support;
+
+use gozar::{
+    advice::{Advice, Certainty, Course, ExitPassport, advise},
+    rulebook::{Edition, Kind, Passport, Window},
+};
+
+use support::{SHIPPED, newest, person::Person};
+
+const DUAL: &str = "place=IR-23 us=citizen iranian=yes third=no us_passport=valid \
+                    iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
+const US_ONLY: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
+                       iran_entry=in_order exit_ban=no permission=none move=yes";
+
+#[test]
+fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
+    let advice = told(DUAL);
+    assert_eq!(advice.course, Course::LeaveByLand);
+    assert_eq!(advice.exit_passport, Some(ExitPassport::Iranian));
+    assert_eq!(
+        applying(&advice, Kind::Risk),
+        [
+            "detention",
+            "us-ties",
+            "dual-not-recognised",
+            "access-denied-dual",
+            "no-promise-on-roads",
+            "demonstrations",
+            "phone-search",
+            "communications",
+            "satellite-law",
+            "transport",
+            "flights",
+            "no-us-help",
+        ]
+    );
+    assert_eq!(
+        applying(&advice, Kind::Action),
+        [
+            "own-plan",
+            "exit-on-iranian-passport",
+            "low-profile",
+            "surroundings",
+            "local-media",
+            "phone-charged",
+            "tell-family",
+            "step",
+            "ask-ashgabat",
+            "ask-baku",
+        ]
+    );
+    assert_eq!(
+        applying(&advice, Kind::Paper),
+        ["us-passport-needed-armenia", "turkiye-validity"]
+    );
+    assert_eq!(applying(&advice, Kind::Contact), ["protecting-power"]);
+    assert!(applying(&advice, Kind::Notice).is_empty());
+    assert!(possible(&advice).is_empty(), "everything was answered");
+}
+
+#[test]
+fn a_us_citizen_only_is_warned_about_the_passport_at_the_exit() {
+    let advice = told(US_ONLY);
+    assert_eq!(advice.exit_passport, Some(ExitPassport::AsEntered));
+    let risks = applying(&advice, Kind::Risk);
+    assert!(risks.contains(&"us-passport-at-exit"));
+    assert!(!risks.contains(&"dual-not-recognised"));
+}
+
+#[test]
+fn a_dual_national_without_an_iranian_passport_is_told_that_no_way_is_known() {
+    for lacking in ["expired", "absent"] {
+        let advice = told(&DUAL.replace(
+            "iranian_passport=valid",
+            &format!("iranian_passport={lacking}"),
+        ));
+        assert_eq!(advice.exit_passport, Some(ExitPassport::IranianLacking));
+        assert!(applying(&advice, Kind::Paper).contains(&"no-iranian-passport"));
+        assert!(!applying(&advice, Kind::Action).contains(&"exit-on-iranian-passport"));
+    }
+}
+
+#[test]
+fn who_never_had_papers_is_warned_as_a_dual_national_and_told_no_more_than_is_known() {
+    let advice = told(
+        "place=iran us=citizen iranian=claimed third=no us_passport=expired exit_limits=wife \
+         exit_ban=no permission=none move=yes",
+    );
+    assert_eq!(advice.exit_passport, Some(ExitPassport::Undecided));
+    assert!(applying(&advice, Kind::Risk).contains(&"dual-not-recognised"));
+    assert_eq!(
+        possible(&advice),
+        ["no-iranian-passport", "no-travel-document", "consent-wife"]
+    );
+    assert_eq!(applying(&advice, Kind::Action).last(), Some(&"ask-baku"));
+    let passports: Vec<Passport> = advice.routes[0]
+        .entry
+        .iter()
+        .map(|entry| entry.passport)
+        .collect();
+    assert_eq!(passports, [Passport::Us]);
+}
+
+#[test]
+fn who_is_outside_is_told_not_to_go_and_nothing_else() {
+    let advice = told("place=outside");
+    assert_eq!(advice.course, Course::Outside);
+    assert_eq!(advice.exit_passport, None);
+    assert!(advice.routes.is_empty());
+    assert_eq!(applying(&advice, Kind::Risk), ["do-not-travel"]);
+    assert_eq!(advice.findings.len(), 1);
+}
+
+#[test]
+fn who_cannot_move_shelters_and_sees_the_ways_for_later() {
+    let advice = told(&DUAL.replace("move=yes", "move=no"));
+    assert_eq!(advice.course, Course::Shelter);
+    assert_eq!(
+        applying(&advice, Kind::Action)[..2],
+        ["shelter-place", "shelter-supplies"]
+    );
+    assert_eq!(advice.routes.len(), 9);
+}
+
+#[test]
+fn who_does_not_know_whether_they_can_move_may_need_both() {
+    let advice = told(&DUAL.replace("move=yes", "move=unknown"));
+    assert_eq!(advice.course, Course::ShelterOrLeave);
+    assert_eq!(
+        possible(&advice),
+        ["shelter-place", "shelter-supplies", "own-plan"]
+    );
+}
+
+#[test]
+fn the_nine_ways_stand_in_the_order_of_the_alert() {
+    let ways: Vec<String> = told(DUAL)
+        .routes
+        .iter()
+        .map(|route| {
+            format!(
+                "{} {} {}",
+                route.crossing,
+                route.passage.as_str(),
+                route.country
+            )
+        })
+        .collect();
+    assert_eq!(
+        ways,
+        [
+            "norduz-agarak named_open AM",
+            "bazargan-gurbulak named_open TR",
+            "razi-kapikoy named_open TR",
+            "serow-esendere named_open TR",
+            "turkmenistan by_permission TM",
+            "azerbaijan by_case AZ",
+            "afghanistan avoid AF",
+            "iraq avoid IQ",
+            "pakistan-border avoid PK",
+        ]
+    );
+}
+
+#[test]
+fn a_held_permission_lifts_its_country_just_behind_the_ways_named_open() {
+    for (held, order) in [
+        ("azerbaijan", ["azerbaijan", "turkmenistan"]),
+        ("turkmenistan", ["turkmenistan", "azerbaijan"]),
+        ("azerbaijan,turkmenistan", ["turkmenistan", "azerbaijan"]),
+    ] {
+        let advice = told(&DUAL.replace("permission=none", &format!("permission={held}")));
+        let ways = advice.routes[4..6]
+            .iter()
+            .map(|route| route.crossing.as_str());
+        assert!(ways.eq(order), "{held}");
+        let asked = ["ask-baku", "ask-ashgabat"].map(|ask| {
+            advice
+                .findings
+                .iter()
+                .any(|finding| finding.id.as_str() == ask)
+        });
+        assert_eq!(
+            asked,
+            [!held.contains("azerbaijan"), !held.contains("turkmenistan")]
+        );
+    }
+}
+
+#[test]
+fn days_of_stay_count_only_on_a_valid_passport() {
+    let advice = told(&DUAL.replace("us_passport=valid", "us_passport=expired"));
+    let days: Vec<(&str, Passport, Option<u16>, Option<Window>)> = advice
+        .routes
+        .iter()
+        .take(2)
+        .flat_map(|route| route.entry.iter().map(|it| (route.country.as_str(), it)))
+        .map(|(country, entry)| (country, entry.passport, entry.days, entry.window))
+        .collect();
+    let rolling = Some(Window::Rolling180);
+    assert_eq!(
+        days,
+        [
+            ("AM", Passport::Us, None, None),
+            ("AM", Passport::Iranian, Some(90), rolling),
+            ("TR", Passport::Us, None, None),
+            ("TR", Passport::Iranian, Some(90), rolling),
+        ]
+    );
+
+    let advice = told(DUAL);
+    assert_eq!(advice.routes[0].entry[0].days, Some(180));
+    assert_eq!(advice.routes[0].entry[0].window, Some(Window::CalendarYear));
+    assert_eq!(advice.routes[1].entry[0].days, Some(90));
+    assert_eq!(
+        advice.routes[4].entry[0].days, None,
+        "no source gives days for Turkmenistan"
+    );
+}
+
+#[test]
+fn two_crossings_carry_a_standing_warning() {
+    let cautions: Vec<(String, String, String)> = told(DUAL)
+        .routes
+        .iter()
+        .flat_map(|route| {
+            route
+                .cautions
+                .iter()
+                .map(|caution| (route.crossing.clone(), caution.clone()))
+        })
+        .map(|(crossing, it)| {
+            (
+                crossing.to_string(),
+                it.id.to_string(),
+                it.as_of.to_string(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("norduz-agarak", "syunik-advisory", "2025-09-05"),
+        ("serow-esendere", "hakkari-level-4", "2024-10-16"),
+    ];
+    assert_eq!(
+        cautions,
+        expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned()))
+    );
+}
+
+#[test]
+fn a_green_card_is_a_tie_of_which_the_alerts_say_nothing_more() {
+    let advice = told(
+        "place=iran us=green_card iranian=yes third=no iranian_passport=valid exit_limits=none \
+         exit_ban=no permission=none move=yes",
+    );
+    assert_eq!(applying(&advice, Kind::Notice), ["green-card-silent"]);
+    let risks = applying(&advice, Kind::Risk);
+    assert!(risks.contains(&"us-ties") && !risks.contains(&"detention"));
+}
+
+#[test]
+fn somebody_with_no_tie_is_sent_to_their_own_government() {
+    let advice = told(
+        "place=iran us=neither iranian=no third=yes iran_entry=not_in_order exit_ban=yes \
+         permission=none move=yes",
+    );
+    assert_eq!(applying(&advice, Kind::Notice), ["not-for-you"]);
+    assert_eq!(
+        applying(&advice, Kind::Paper),
+        ["exit-case", "entry-stamp", "turkiye-validity"]
+    );
+    assert_eq!(advice.routes[0].entry[0].passport, Passport::Other);
+    assert_eq!(advice.routes[0].entry[0].days, None);
+}
+
+#[test]
+fn in_january_azerbaijan_is_warned_of_and_no_way() {
+    let january = SHIPPED.edition("2026-01-12").expect("it is built in");
+    let advice = told_in(&january, DUAL);
+    assert!(
+        !advice
+            .routes
+            .iter()
+            .any(|route| route.crossing.as_str() == "azerbaijan")
+    );
+    assert_eq!(advice.routes.len(), 8);
+    assert_eq!(applying(&advice, Kind::Notice), ["azerbaijan-warning"]);
+    let days: Vec<String> = advice
+        .routes
+        .iter()
+        .map(|route| route.as_of.to_string())
+        .collect();
+    assert!(days.iter().all(|day| day == "2026-01-12"), "{days:?}");
+
+    // What came after the day of an edition is not in it.
+    let later = [
+        "phone-search",
+        "ask-ashgabat",
+        "ask-baku",
+        "no-us-help",
+        "surroundings",
+    ];
+    let said = |id: &str| {
+        advice
+            .findings
+            .iter()
+            .any(|finding| finding.id.as_str() == id)
+    };
+    assert!(!later.into_iter().any(said));
+}
+
+#[test]
+fn a_claim_that_was_repeated_is_as_young_as_its_last_repetition() {
+    let february = told(DUAL);
+    assert_eq!(february.routes[0].as_of.to_string(), "2026-02-05");
+    let sources: Vec<&str> = february.routes[0]
+        .sources
+        .iter()
+        .map(|it| it.as_str())
+        .collect();
+    assert_eq!(sources, ["alert-2026-02-05", "alert-2026-01-12"]);
+    let transport = february
+        .findings
+        .iter()
+        .find(|it| it.id.as_str() == "transport");
+    assert_eq!(
+        transport.expect("it applies").as_of.to_string(),
+        "2026-01-12"
+    );
+}
+
+/// The example of the contract, as far as it is not left out there.
+#[test]
+fn the_answer_has_the_shape_of_the_contract() {
+    let json = serde_json::to_value(told(DUAL)).expect("advice has string keys only");
+    let head = [
+        "edition",
+        "issued",
+        "today",
+        "age_days",
+        "clock_wrong",
+        "course",
+        "exit_passport",
+    ]
+    .map(|key| json[key].to_string());
+    assert_eq!(
+        head,
+        [
+            "\"2026-02-05\"",
+            "\"2026-02-06\"",
+            "\"2026-02-06\"",
+            "1",
+            "false",
+            "\"leave_by_land\"",
+            "\"iranian\"",
+        ]
+    );
+    let route = &json["routes"][0];
+    assert_eq!(route["crossing"], "norduz-agarak");
+    assert_eq!(route["known"], "current");
+    assert_eq!(route["distance_km"], 579);
+    assert_eq!(route["cautions"][0]["id"], "syunik-advisory");
+    assert_eq!(
+        route["entry"][0],
+        serde_json::json!({
+            "passport": "us", "holding": "valid", "days": 180, "window": "calendar_year",
+            "known": "current", "as_of": "2026-02-05",
+            "sources": ["alert-2026-02-05", "alert-2026-01-12", "us-armenia-page-2024-05"],
+        })
+    );
+    let findings = json["findings"].as_array().expect("a list");
+    let dual = findings
+        .iter()
+        .find(|finding| finding["id"] == "dual-not-recognised");
+    assert_eq!(
+        dual.expect("it applies"),
+        &serde_json::json!({
+            "id": "dual-not-recognised", "kind": "risk", "certainty": "applies",
+            "because": ["us", "iranian"], "undecided": [],
+            "as_of": "2026-02-05", "known": "current",
+            "sources": ["alert-2026-02-05", "alert-2026-01-12", "iran-civil-code-976"],
+        })
+    );
+}
+
+#[track_caller]
+fn told(given: &str) -> Advice {
+    told_in(&newest(), given)
+}
+
+#[track_caller]
+fn told_in(edition: &Edition, given: &str) -> Advice {
+    advise(
+        edition,
+        &Person::who(edition, given).complete(),
+        edition.issued,
+    )
+}
+
+/// Findings of one kind that apply, in the order in which they are shown.
+fn applying(advice: &Advice, kind: Kind) -> Vec<&str> {
+    let findings = advice.findings.iter();
+    findings
+        .filter(|finding| finding.kind == kind && finding.certainty == Certainty::Applies)
+        .map(|finding| finding.id.as_str())
+        .collect()
+}
+
+fn possible(advice: &Advice) -> Vec<&str> {
+    let findings = advice.findings.iter();
+    findings
+        .filter(|finding| finding.certainty == Certainty::MayApply)
+        .map(|finding| finding.id.as_str())
+        .collect()
+}
