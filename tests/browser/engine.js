@@ -44,3 +44,34 @@ export async function violations(page) {
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target.join(' ')).join(', ')}`);
 }
+
+export const FILE = new URL('../../dist/notes.html', import.meta.url);
+
+// One expression for everything that a page could leave behind; every list must come back empty.
+const LEFT_BEHIND = `(async () => ({
+  cookie: document.cookie,
+  local: Object.keys(localStorage),
+  session: Object.keys(sessionStorage),
+  databases: (await indexedDB.databases()).map((it) => it.name),
+  caches: globalThis.caches ? await caches.keys() : [],
+  // A page without a server has none, and says so by failing.
+  workers: (await navigator.serviceWorker?.getRegistrations().catch(() => []))?.length ?? 0,
+  windowName: window.name,
+  history: history.length,
+  title: document.title,
+}))()`;
+
+export const leftBehind = (page) => page.evaluate(LEFT_BEHIND);
+
+export const NOTHING = {
+  cookie: '',
+  local: [],
+  session: [],
+  databases: [],
+  caches: [],
+  workers: 0,
+  windowName: '',
+  // The empty page of a new tab, and this one.
+  history: 2,
+  title: 'Notes',
+};

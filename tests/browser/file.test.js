@@ -1,0 +1,75 @@
+// The built file as bytes: sizes, policy, and what must not be in it.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import zlib from 'node:zlib';
+
+import { FILE } from './engine.js';
+
+const BUDGET = { raw: 300_000, brotli: 150_000 };
+
+const html = fs.readFileSync(FILE, 'utf8');
+const packed = Buffer.from(html.match(/<script type="text\/plain" id="packed">([^<]+)<\/script>/)[1], 'base64');
+const wasm = zlib.gunzipSync(packed);
+const script = html.match(/<script type="module">([^]*?)<\/script>/)[1];
+const style = html.match(/<style>([^]*?)<\/style>/)[1];
+const policy = html.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
+
+test('the file stays within its budget', () => {
+  const sizes = { raw: fs.statSync(FILE).size, brotli: zlib.brotliCompressSync(html).length };
+  console.log(`notes.html: ${sizes.raw} bytes raw, ${sizes.brotli} as brotli`);
+  console.log(`Wasm: ${wasm.length} bytes raw, ${packed.length} gzipped; glue ${script.length}, style ${style.length}`);
+  for (const kind of ['raw', 'brotli']) {
+    assert.ok(sizes[kind] <= BUDGET[kind], `${kind}: ${sizes[kind]} of ${BUDGET[kind]}`);
+  }
+});
+
+test('the policy names the very script and style, and no connection', () => {
+  const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const directives = Object.fromEntries(
+    policy.split(';').map((it) => it.trim().split(' ')).map(([name, ...values]) => [name, values.join(' ')]),
+  );
+  assert.deepEqual(directives, {
+    'default-src': "'none'",
+    'script-src': `${hash(script)} 'wasm-unsafe-eval'`,
+    'style-src': hash(style),
+    'img-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  });
+});
+
+test('the first bytes and the first screen are neutral', () => {
+  const head = html.slice(0, html.indexOf('<style>'));
+  assert.match(head, /<title>Notes<\/title>/);
+  assert.match(head, /<link rel="icon" href="data:," \/>/);
+  const shown = html.slice(0, html.indexOf('id="packed"')).replace(/<style>[^]*?<\/style>/, '');
+  for (const word of ['Iran', 'ایران', 'Gozar', 'گذر', 'embassy', 'سفارت', 'America', 'آمریکا', 'passport', 'گذرنامه']) {
+    assert.ok(!shown.includes(word), `says ${word}`);
+  }
+  assert.doesNotMatch(shown, /\bUS\b/);
+  assert.match(shown, /data-screen="start"/);
+});
+
+test('nothing in it speaks of the machine that built it', () => {
+  const everything = html + wasm.toString('latin1');
+  const project = path.resolve(import.meta.dirname, '../..');
+  const cargo = process.env.CARGO_HOME ?? path.join(os.homedir(), '.cargo');
+  for (const place of [project, cargo, path.join(os.homedir(), '.rustup'), '/registry/src']) {
+    assert.ok(!everything.includes(place), place);
+  }
+});
+
+test('the script can neither fetch nor store nor evaluate', () => {
+  const words = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|localStorage|sessionStorage|indexedDB|caches|serviceWorker|cookie|pushState|replaceState|eval|import)\b|new Function/;
+  assert.doesNotMatch(script, words);
+  // What is imported can be called; names of imports stand in the Wasm.
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map(({ name }) => name);
+  assert.ok(imports.length > 0);
+  assert.deepEqual(imports.filter((name) => words.test(name.replaceAll('_', ' '))), []);
+});

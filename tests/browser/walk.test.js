@@ -1,0 +1,306 @@
+// The built file in Chromium, walked as a person would.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { FILE, NOTHING, PHONE, launch, leftBehind, open, violations } from './engine.js';
+import { serve } from './server.js';
+import { act, answer, answerAll, begin, question, result, screen } from './walk.js';
+
+const DUAL = {
+  place: 'IR-23', us: 'citizen', iranian: 'yes', third: 'yes', us_passport: 'valid', iranian_passport: 'expired',
+  exit_limits: ['minor', 'wife'], exit_ban: 'unknown', permission: 'turkmenistan', move: 'unknown',
+};
+const UNSURE = {
+  place: 'iran', us: 'unknown', iranian: 'unknown', third: 'no', us_passport: 'absent', iranian_passport: 'absent',
+  iran_entry: 'unknown', exit_limits: 'unknown', exit_ban: 'unknown', permission: 'none', move: 'yes',
+};
+const OUTSIDE = { place: 'outside' };
+const LANGUAGES = ['fa', 'en'];
+
+let site, browser;
+before(async () => {
+  site = await serve('dist');
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const addresses = { http: () => site.address, file: () => FILE.href };
+
+for (const [scheme, address] of Object.entries(addresses)) {
+  for (const lang of LANGUAGES) {
+    test(`a walk over ${scheme} in ${lang} asks for nothing and leaves nothing`, async () => {
+      const page = await open(browser, address());
+      await page.waitForTimeout(300);
+      const asked = [];
+      const told = [];
+      page.context().on('request', (request) => asked.push(request.url()));
+      page.on('websocket', (socket) => asked.push(socket.url()));
+      page.on('console', (message) => told.push(message.text()));
+      page.on('pageerror', (error) => told.push(error.message));
+      await page.context().setOffline(true);
+      const served = site.requests.length;
+
+      await begin(page, lang);
+      assert.deepEqual(await answerAll(page, DUAL), Object.keys(DUAL));
+      assert.equal(await screen(page), 'check');
+      await act(page, 'continue');
+      assert.equal(await screen(page), 'result');
+      assert.equal(await page.locator('html').getAttribute('lang'), lang);
+      assert.equal(await page.locator('html').getAttribute('dir'), lang === 'fa' ? 'rtl' : 'ltr');
+      const before = await result(page);
+      assert.equal(before.course, 'shelter_or_leave');
+      await act(page, 'lang');
+      assert.equal(await page.locator('html').getAttribute('lang'), lang === 'fa' ? 'en' : 'fa');
+      assert.deepEqual(await result(page), before, 'another language says the same');
+
+      await page.waitForTimeout(300);
+      assert.deepEqual([...asked, ...site.requests.slice(served), ...told], []);
+      assert.deepEqual(await leftBehind(page), NOTHING);
+      assert.equal(page.url(), address());
+
+      await act(page, 'erase');
+      assert.equal(await screen(page), 'start');
+      await begin(page, lang);
+      assert.equal(await page.locator('input:checked').count(), 0);
+      await page.context().close();
+    });
+  }
+}
+
+for (const lang of LANGUAGES) {
+  test(`axe finds nothing on any screen in ${lang}`, async () => {
+    const page = await open(browser, FILE.href);
+    const look = async (name) => assert.deepEqual(await violations(page), [], name);
+    await look('start');
+    await begin(page, lang);
+    await act(page, 'continue');
+    await look('an unanswered question');
+    for (const [name, traveller] of Object.entries({ UNSURE, DUAL, OUTSIDE })) {
+      await answerAll(page, traveller, (_, id) => look(`${name} ${id}`));
+      await look(`${name} check`);
+      await act(page, 'continue');
+      await look(`${name} result`);
+      for (const closed of await page.locator('details').all()) await closed.evaluate((it) => (it.open = true));
+      await look(`${name} result, opened`);
+      await act(page, 'erase');
+      await begin(page, lang);
+    }
+    await page.context().close();
+  });
+}
+
+test('the dark scheme has contrast enough', async () => {
+  const page = await open(browser, FILE.href, { colorScheme: 'dark' });
+  assert.deepEqual(await violations(page), []);
+  await begin(page, 'fa');
+  await act(page, 'continue');
+  assert.deepEqual(await violations(page), []);
+  await answerAll(page, DUAL);
+  await act(page, 'continue');
+  assert.deepEqual(await violations(page), []);
+  await page.context().close();
+});
+
+test('no screen is wider than a narrow phone', async () => {
+  const page = await open(browser, FILE.href, { viewport: { width: 320, height: 568 } });
+  const fits = async (name) =>
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name);
+  await fits('start');
+  for (const lang of LANGUAGES) {
+    await begin(page, lang);
+    await answerAll(page, DUAL, (_, id) => fits(`${lang} ${id}`));
+    await fits(`${lang} check`);
+    await act(page, 'continue');
+    for (const closed of await page.locator('details').all()) await closed.evaluate((it) => (it.open = true));
+    await fits(`${lang} result`);
+    await act(page, 'erase');
+  }
+  await page.context().close();
+});
+
+test('continue without a choice says in place what to do, and moves the focus there', async () => {
+  const page = await open(browser, FILE.href);
+  await begin(page, 'en');
+  await act(page, 'continue');
+  assert.equal(await question(page), 'place');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'problem');
+  assert.match(await page.locator('#problem').innerText(), /^Choose one answer/);
+  await page.locator('[data-act="lang"]').click();
+  assert.match(await page.locator('#problem').innerText(), /^یک پاسخ را انتخاب کنید/);
+  await page.locator('input[value="outside"]').check();
+  assert.equal(await page.locator('#problem').innerText(), '');
+  await page.context().close();
+});
+
+test('focus goes to the heading of every new screen', async () => {
+  const page = await open(browser, FILE.href);
+  const heading = () => page.evaluate(() => [document.activeElement.tagName, document.querySelectorAll('h1').length]);
+  await begin(page, 'en');
+  assert.deepEqual(await heading(), ['H1', 1]);
+  await answerAll(page, UNSURE, async (_, id) => assert.deepEqual(await heading(), ['H1', 1], id));
+  assert.deepEqual(await heading(), ['H1', 1]);
+  await act(page, 'continue');
+  assert.deepEqual(await heading(), ['H1', 1]);
+  await page.context().close();
+});
+
+test('the keyboard alone leads from the start to the result', async () => {
+  const page = await open(browser, FILE.href);
+  const focused = () => page.evaluate(() => document.activeElement.dataset.act ?? document.activeElement.name ?? '');
+  const tabTo = async (wanted) => {
+    for (let presses = 0; (await focused()) !== wanted; presses += 1) {
+      assert.ok(presses < 12, `no way by Tab to ${wanted}`);
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement.matches(':focus-visible')), wanted);
+    }
+  };
+  await tabTo('begin');
+  await page.keyboard.press('Enter');
+  await page.locator('form').waitFor();
+  await tabTo('place');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-screen="check"]').waitFor();
+  await tabTo('change');
+  await tabTo('continue');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-course="outside"]').waitFor();
+  await page.context().close();
+});
+
+test('a choice that stands alone clears the others, and is cleared by them', async () => {
+  const page = await open(browser, FILE.href);
+  await begin(page, 'fa');
+  for (const id of ['place', 'us', 'iranian', 'third', 'us_passport', 'iranian_passport']) await answer(page, DUAL[id]);
+  const checked = () => page.locator('input:checked').evaluateAll((all) => all.map((it) => it.value));
+  await page.locator('input[value="minor"]').check();
+  await page.locator('input[value="service"]').check();
+  assert.deepEqual(await checked(), ['minor', 'service']);
+  await page.locator('input[value="none"]').check();
+  assert.deepEqual(await checked(), ['none']);
+  await page.locator('input[value="wife"]').check();
+  assert.deepEqual(await checked(), ['wife']);
+  await page.context().close();
+});
+
+test('a change keeps the other answers, and back leads to all of them', async () => {
+  const page = await open(browser, FILE.href);
+  await begin(page, 'en');
+  await answerAll(page, DUAL);
+  await page.locator('[data-act="change"][data-question="us_passport"]').click();
+  assert.equal(await question(page), 'us_passport');
+  assert.equal(await page.locator('input:checked').getAttribute('value'), 'valid');
+  await act(page, 'back');
+  assert.equal(await screen(page), 'check');
+  await page.locator('[data-act="change"][data-question="us"]').click();
+  await answer(page, 'neither');
+  assert.equal(await screen(page), 'check');
+  assert.equal(await page.locator('[data-question="us_passport"]').count(), 0);
+  await page.locator('[data-act="change"][data-question="us"]').click();
+  await answer(page, 'citizen');
+  assert.match(await page.locator('dl').innerText(), /Valid, and with me/);
+  await act(page, 'continue');
+  await act(page, 'back');
+  assert.equal(await screen(page), 'check');
+  await page.context().close();
+});
+
+test('switching the language in the middle keeps what was picked', async () => {
+  const page = await open(browser, FILE.href);
+  await begin(page, 'fa');
+  await answer(page, 'iran');
+  await page.locator('input[value="green_card"]').check();
+  await act(page, 'lang');
+  assert.equal(await question(page), 'us');
+  assert.equal(await page.locator('input:checked').getAttribute('value'), 'green_card');
+  await act(page, 'back');
+  assert.equal(await page.locator('input:checked').getAttribute('value'), 'iran');
+  await page.context().close();
+});
+
+test('a wrong clock is told, and nothing is taken for known', async () => {
+  const page = await open(browser, FILE.href);
+  await page.clock.setFixedTime(new Date('2020-01-01T12:00:00'));
+  await begin(page, 'en');
+  await answerAll(page, DUAL);
+  await act(page, 'continue');
+  assert.match(await page.locator('.result__age').innerText(), /1 January 2020 .* cannot be right/s);
+  assert.ok((await result(page)).routes.every(([, , known]) => known === 'clock_wrong'));
+  await page.context().close();
+});
+
+test('exit blanks the page, and back shows nothing of it', async () => {
+  for (const address of [site.address, FILE.href]) {
+    const page = await open(browser, address);
+    await page.context().setOffline(true);
+    await begin(page, 'fa');
+    await answerAll(page, DUAL);
+    await act(page, 'exit');
+    await page.waitForURL('about:blank');
+    assert.equal(await page.content(), '<html><head></head><body></body></html>');
+    await page.goBack().catch(() => {});
+    assert.equal(await page.locator('[data-screen]').count(), 0);
+    await page.context().close();
+  }
+});
+
+test('before anything runs the start screen stands there with nothing to press', async () => {
+  const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(FILE.href);
+  await saysThatItCannotRun(page);
+  await context.close();
+});
+
+for (const [lacking, removal] of [
+  ['WebAssembly', () => delete globalThis.WebAssembly],
+  ['DecompressionStream', () => delete globalThis.DecompressionStream],
+]) {
+  test(`a browser without ${lacking} gets a plain sentence in both languages`, async () => {
+    const context = await browser.newContext({ viewport: PHONE });
+    await context.addInitScript(removal);
+    const page = await context.newPage();
+    await page.goto(FILE.href);
+    await saysThatItCannotRun(page);
+    await context.close();
+  });
+}
+
+async function saysThatItCannotRun(page) {
+  assert.equal(await page.locator('[data-ready]').count(), 0);
+  const shown = await page.locator('main').innerText();
+  assert.match(shown, /this browser cannot run the page/);
+  assert.match(shown, /این مرورگر نمی‌تواند صفحه را اجرا کند/);
+  for (const button of await page.locator('[data-act="begin"]').all()) assert.ok(await button.isDisabled());
+}
+
+test('a wrong hash in the policy stops it', async () => {
+  const broken = await open(browser, site.address);
+  await broken.route('**/notes.html', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/script-src 'sha256-./, "script-src 'sha256-_");
+    await route.fulfill({ response, body });
+  });
+  await broken.reload();
+  await broken.waitForTimeout(500);
+  await saysThatItCannotRun(broken);
+  await broken.context().close();
+});
+
+test('the printed result has every finding and no controls', async () => {
+  const page = await open(browser, FILE.href);
+  await begin(page, 'fa');
+  await answerAll(page, DUAL);
+  await act(page, 'continue');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('[data-act]:visible').count(), 0);
+  const hidden = await page.locator('[data-finding]').evaluateAll((all) => all.filter((it) => it.offsetHeight === 0));
+  assert.deepEqual(hidden, []);
+  const clipped = await page.evaluate(() => document.querySelector('main').scrollHeight > document.body.scrollHeight + 1);
+  assert.ok(!clipped, 'paper has no scroll bar');
+  await page.context().close();
+});
+
