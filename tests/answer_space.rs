@@ -22,7 +22,7 @@ static FEBRUARY: LazyLock<Space> = LazyLock::new(|| Space::shipped("2026-02-05")
 fn everything_has_a_source() {
     holds(properties::everything_has_a_source);
     breaks(properties::everything_has_a_source, |space| {
-        space.edition.cautions[0].cites.clear()
+        space.edition.cautions[0].cites.clear();
     });
 }
 

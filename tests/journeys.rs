@@ -4,7 +4,7 @@ mod support;
 
 use gozar::{
     advice::{Advice, Certainty, Course, ExitPassport, advise},
-    rulebook::{Edition, Kind, Passport, Window},
+    rulebook::{Edition, Kind, Passport, SourceId, Window},
 };
 
 use support::{SHIPPED, newest, person::Person};
@@ -318,7 +318,7 @@ fn a_claim_that_was_repeated_is_as_young_as_its_last_repetition() {
     let sources: Vec<&str> = february.routes[0]
         .sources
         .iter()
-        .map(|it| it.as_str())
+        .map(SourceId::as_str)
         .collect();
     assert_eq!(sources, ["alert-2026-02-05", "alert-2026-01-12"]);
     let transport = february

@@ -14,7 +14,7 @@ use super::{
 
 pub type Broken = Vec<String>;
 
-/// 1. Exactly one course is the type's; here: a source for everything that is said.
+/// Property 1: Exactly one course is the type's; here: a source for everything that is said.
 pub fn everything_has_a_source(space: &Space) -> Broken {
     everyone(space, |answers, _| {
         let advice = space.advice(answers);
@@ -37,7 +37,7 @@ pub fn everything_has_a_source(space: &Space) -> Broken {
     })
 }
 
-/// 2. Three places are never a way out.
+/// Property 2: Three places are never a way out.
 pub fn three_places_are_to_be_avoided(space: &Space) -> Broken {
     everyone(space, |_, told| {
         let named = |id: &str| ["iraq", "afghanistan", "pakistan-border"].contains(&id);
@@ -49,7 +49,7 @@ pub fn three_places_are_to_be_avoided(space: &Space) -> Broken {
     })
 }
 
-/// 3. Who holds Iranian papers is never taken for a foreigner, nor told to show a US passport.
+/// Property 3: Who holds Iranian papers is never taken for a foreigner, nor told to show a US passport.
 pub fn iranian_papers_never_mean_to_leave_as_a_foreigner(space: &Space) -> Broken {
     let mut broken = everyone(space, |answers, told| {
         !said(answers, "iranian", "yes")
@@ -64,7 +64,7 @@ pub fn iranian_papers_never_mean_to_leave_as_a_foreigner(space: &Space) -> Broke
     broken
 }
 
-/// 4. What applies without knowing applies for every way of knowing; what applies for some way
+/// Property 4: What applies without knowing applies for every way of knowing; what applies for some way
 /// of knowing applies or may apply.
 pub fn not_knowing_neither_claims_nor_hides(space: &Space) -> Broken {
     everyone(space, |answers, unsure| {
@@ -86,7 +86,7 @@ pub fn not_knowing_neither_claims_nor_hides(space: &Space) -> Broken {
     })
 }
 
-/// 5. As days pass, nothing is better known, and no route rises.
+/// Property 5: As days pass, nothing is better known, and no route rises.
 pub fn age_only_makes_more_cautious(space: &Space) -> Broken {
     let mut broken = Broken::new();
     for course in Course::ALL {
@@ -134,7 +134,7 @@ pub fn age_only_makes_more_cautious(space: &Space) -> Broken {
     broken
 }
 
-/// 6. The risks of a dual national include those of the same person as a US citizen only.
+/// Property 6: The risks of a dual national include those of the same person as a US citizen only.
 pub fn a_second_nationality_never_takes_a_risk_away(space: &Space) -> Broken {
     // This one is about the desk at which a US passport would be shown.
     let risks = space.of_kind(Kind::Risk) & !space.set("us-passport-at-exit");
@@ -165,7 +165,7 @@ pub fn a_second_nationality_never_takes_a_risk_away(space: &Space) -> Broken {
     })
 }
 
-/// 7. A way that needs a permission says whom to ask, and never stands above the ways named open.
+/// Property 7: A way that needs a permission says whom to ask, and never stands above the ways named open.
 pub fn a_way_by_permission_says_whom_to_ask(space: &Space) -> Broken {
     everyone(space, |answers, told| {
         let asked = [("turkmenistan", "ask-ashgabat"), ("azerbaijan", "ask-baku")]
@@ -184,7 +184,7 @@ pub fn a_way_by_permission_says_whom_to_ask(space: &Space) -> Broken {
     })
 }
 
-/// 8. Who cannot move is not told to set out.
+/// Property 8: Who cannot move is not told to set out.
 pub fn who_cannot_move_is_not_told_to_set_out(space: &Space) -> Broken {
     let mut broken = everyone(space, |answers, told| {
         !said(answers, "move", "no")
@@ -198,7 +198,7 @@ pub fn who_cannot_move_is_not_told_to_set_out(space: &Space) -> Broken {
     broken
 }
 
-/// 9. Nothing that is said promises what nobody can promise, and no key shows in its place.
+/// Property 9: Nothing that is said promises what nobody can promise, and no key shows in its place.
 pub fn nothing_promises(space: &Space) -> Broken {
     let promises = Promises::load(&gozar::rulebook::Files::written()).expect("the build read it");
     texts(
@@ -206,18 +206,17 @@ pub fn nothing_promises(space: &Space) -> Broken {
         |_| true,
         |language, _, text| {
             // Addresses are the sources' own, not words of ours.
-            let own = text.lines().filter(|line| !line.contains("://"));
-            own.filter_map(|line| {
+            let mut own = text.lines().filter(|line| !line.contains("://"));
+            own.find_map(|line| {
                 let promise = promises.found_in(language, "", line).map(str::to_owned);
                 let key = line.split_whitespace().find(|word| looks_like_a_key(word));
                 promise.or(key.map(str::to_owned))
             })
-            .next()
         },
     )
 }
 
-/// 10. A rule that never speaks, or two choices that nothing tells apart, are mistakes.
+/// Property 10: A rule that never speaks, or two choices that nothing tells apart, are mistakes.
 pub fn everything_changes_something(spaces: &[&Space]) -> Broken {
     let mut broken = Broken::new();
     for rule in spaces.iter().flat_map(|space| &space.edition.rules) {
@@ -260,7 +259,7 @@ pub fn everything_changes_something(spaces: &[&Space]) -> Broken {
     broken
 }
 
-/// 11. Nobody is told to use a document that is expired or absent, nor what to carry or hide.
+/// Property 11: Nobody is told to use a document that is expired or absent, nor what to carry or hide.
 pub fn no_document_is_used_that_is_not_there(space: &Space) -> Broken {
     let mut broken = everyone(space, |answers, told| {
         let valid = |question| said(answers, question, "valid");
@@ -280,7 +279,7 @@ pub fn no_document_is_used_that_is_not_there(space: &Space) -> Broken {
     broken
 }
 
-/// 12. No route stands anywhere without its passage, its condition and its day.
+/// Property 12: No route stands anywhere without its passage, its condition and its day.
 pub fn no_route_stands_without_its_condition(space: &Space) -> Broken {
     texts(
         space,

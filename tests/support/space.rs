@@ -66,11 +66,10 @@ impl Space {
         match next_step(&self.edition, answers) {
             Step::Ask(question) => {
                 let id = question.id.clone();
-                let ways = worth_walking(question);
-                let ways = match settled.contains(&id.as_str()) {
-                    true => ways.into_iter().rev().take(1).collect(),
-                    false => ways,
-                };
+                let mut ways = worth_walking(question);
+                if settled.contains(&id.as_str()) {
+                    ways.drain(..ways.len() - 1);
+                }
                 for answer in ways {
                     self.walk(&answers.with(&id, answer), settled);
                 }
