@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 
 import { FILE } from './engine.js';
@@ -58,7 +59,7 @@ test('the first bytes and the first screen are neutral', () => {
 
 test('nothing in it speaks of the machine that built it', () => {
   const everything = html + wasm.toString('latin1');
-  const project = path.resolve(import.meta.dirname, '../..');
+  const project = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
   const cargo = process.env.CARGO_HOME ?? path.join(os.homedir(), '.cargo');
   for (const place of [project, cargo, path.join(os.homedir(), '.rustup'), '/registry/src']) {
     assert.ok(!everything.includes(place), place);
