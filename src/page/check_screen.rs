@@ -41,10 +41,8 @@ pub(super) fn check_screen(props: &CheckScreen) -> Html {
 }
 
 fn row(props: &CheckScreen, (question, topic, answer): (QuestionId, String, String)) -> Html {
-    let change = props
-        .shown
-        .words()
-        .fill(Phrase::Change, &[("topic", &topic)]);
+    let words = props.shown.words();
+    let change_what = words.fill(Phrase::ChangeWhat, &[("topic", &topic)]);
     let to_change = question.clone();
     html! {
         <div class="answers__row" key={question.as_str()}>
@@ -55,10 +53,11 @@ fn row(props: &CheckScreen, (question, topic, answer): (QuestionId, String, Stri
                     type="button"
                     class="button--link"
                     data-act="change"
+                    aria-label={change_what}
                     data-question={question.to_string()}
                     onclick={props.on_event.reform(move |_| Event::WantedToChange(to_change.clone()))}
                 >
-                    { change }
+                    { words.say(Phrase::Change) }
                 </button>
             </dd>
         </div>

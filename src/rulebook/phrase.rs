@@ -38,7 +38,8 @@ phrases! {
     ShowResult = "act.show-result" [];
     Back = "act.back" [];
     BackToAnswers = "act.back-to-answers" [];
-    Change = "act.change" ["topic"];
+    Change = "act.change" [];
+    ChangeWhat = "act.change-what" ["topic"];
     Erase = "act.erase" [];
     Exit = "act.exit" [];
     Print = "act.print" [];

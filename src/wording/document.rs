@@ -79,6 +79,6 @@ pub struct RouteCard {
 
 pub struct SourceLine {
     pub said: String,
-    /// Publisher and address of each reading.
+    /// Its title as published, then publisher and address of each reading.
     pub readings: Vec<String>,
 }

@@ -3,7 +3,7 @@
 use crate::{
     advice::{Course, Known, Route},
     interview::{Facts, Truth},
-    rulebook::{Phrase, RouteRow},
+    rulebook::{Passage, Phrase, RouteRow},
 };
 
 use super::{Part, RouteCard, Section, SectionId, Teller, direction::isolated};
@@ -70,7 +70,7 @@ impl Teller<'_> {
                     (caution.id.clone(), said)
                 })
                 .collect(),
-            from: self.from(route.known, &route.sources),
+            from: self.from(shown_known(route), &route.sources),
             sources: self.sources_of(route, row),
         })
     }
@@ -85,12 +85,14 @@ impl Teller<'_> {
         if self.holds_permission(row) {
             said.push(self.words.say(Phrase::RouteHeld));
         }
-        said.push(self.words.say(match route.known {
-            Known::Current => Phrase::RouteCurrent,
-            Known::Ageing => Phrase::RouteAgeing,
-            Known::NotKnown => Phrase::RouteNotKnown,
-            Known::ClockWrong => Phrase::RouteClockWrong,
-        }));
+        if route.passage != Passage::Avoid {
+            said.push(self.words.say(match route.known {
+                Known::Current => Phrase::RouteCurrent,
+                Known::Ageing => Phrase::RouteAgeing,
+                Known::NotKnown => Phrase::RouteNotKnown,
+                Known::ClockWrong => Phrase::RouteClockWrong,
+            }));
+        }
         if let Some(km) = route.distance_km {
             let rounded = (km + ROUND_TO_KM / 2) / ROUND_TO_KM * ROUND_TO_KM;
             let km = isolated(&self.words.number(rounded));
@@ -115,5 +117,13 @@ impl Teller<'_> {
             .filter(|it| it.crossing == route.crossing);
         about_it.for_each(|caution| sources.extend(self.cited(caution)));
         sources
+    }
+}
+
+/// What is to be avoided stays so at every age: nobody should hope that it has grown old.
+fn shown_known(route: &Route) -> Known {
+    match (route.passage, route.known) {
+        (Passage::Avoid, Known::Ageing | Known::NotKnown) => Known::Current,
+        (_, known) => known,
     }
 }

@@ -76,13 +76,17 @@ impl Teller<'_> {
             .sources
             .iter()
             .filter(|source| used.contains(&&source.id));
-        let lines = lines.map(|source| SourceLine {
-            said: format!("{} {}", self.described(source), isolated(&source.title)),
-            readings: source
-                .readings
-                .iter()
-                .map(|reading| isolated(&format!("{}: {}", reading.publisher, reading.url)))
-                .collect(),
+        let lines = lines.map(|source| {
+            let readings = source.readings.iter();
+            let readings = readings
+                .map(|reading| isolated(&format!("{}: {}", reading.publisher, reading.url)));
+            SourceLine {
+                said: self.described(source),
+                readings: [isolated(&source.title)]
+                    .into_iter()
+                    .chain(readings)
+                    .collect(),
+            }
         });
         Section {
             id: SectionId::Sources,
