@@ -6,7 +6,7 @@ import { FILE, launch, open } from './engine.js';
 import { draw, told } from './travellers.js';
 import { act, result, walkAtOnce } from './walk.js';
 
-const TRAVELLERS = 400;
+const TRAVELLERS = 300;
 const SEED = 20260205;
 // One day for each class of age, and a wrong clock.
 const DAYS = ['2026-02-06', '2026-02-12', '2026-11-22', '2025-01-01'];
