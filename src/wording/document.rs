@@ -11,26 +11,13 @@ pub struct Document {
     /// How old all of this is.
     pub age: String,
     pub edition: String,
+    /// In the order in which they are shown; none is empty.
     pub sections: Vec<Section>,
 }
 
 pub struct Section {
-    pub id: SectionId,
     pub title: String,
     pub parts: Vec<Part>,
-}
-
-/// In the order in which they are shown.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum SectionId {
-    Actions,
-    Desks,
-    Routes,
-    Stays,
-    Risks,
-    Contacts,
-    Notices,
-    Sources,
 }
 
 pub enum Part {

@@ -5,7 +5,7 @@ use crate::{
     rulebook::{Desk, Kind, Phrase, Rule, SourceId},
 };
 
-use super::{Line, Part, Section, SectionId, Teller, Why};
+use super::{Line, Part, Teller, Why};
 
 #[derive(Clone, Copy)]
 enum Order {
@@ -14,35 +14,19 @@ enum Order {
 }
 
 impl Teller<'_> {
-    /// Every section of findings that has something to say.
-    pub(super) fn finding_sections(self) -> Vec<Section> {
-        let mut sections = Vec::new();
-        for (id, title, kind) in [
-            (SectionId::Actions, Phrase::SectionActions, Kind::Action),
-            (SectionId::Desks, Phrase::SectionDesks, Kind::Paper),
-            (SectionId::Risks, Phrase::SectionRisks, Kind::Risk),
-            (SectionId::Contacts, Phrase::SectionContacts, Kind::Contact),
-            (SectionId::Notices, Phrase::SectionNotices, Kind::Notice),
-        ] {
-            let parts = match kind {
-                Kind::Paper => self.desks(),
-                Kind::Action | Kind::Risk | Kind::Contact | Kind::Notice => {
-                    self.lines(self.order(kind), |rule| rule.kind == kind)
-                }
-            };
-            if !parts.is_empty() {
-                sections.push(Section {
-                    id,
-                    title: self.words.say(title),
-                    parts,
-                });
-            }
-        }
-        sections
+    /// Everything of one kind.
+    pub(super) fn findings(self, kind: Kind) -> Vec<Part> {
+        // Who does not know whether they can travel reads first how to shelter, which may apply.
+        let order = match (self.advice.course, kind) {
+            (Course::ShelterOrLeave, Kind::Action) => Order::PossibleFirst,
+            (Course::Outside | Course::Shelter | Course::LeaveByLand, _)
+            | (_, Kind::Risk | Kind::Paper | Kind::Contact | Kind::Notice) => Order::CertainFirst,
+        };
+        self.lines(order, |rule| rule.kind == kind)
     }
 
     /// Leaving Iran and entering the neighbour, each with its own documents.
-    fn desks(self) -> Vec<Part> {
+    pub(super) fn desks(self) -> Vec<Part> {
         let Some(exit_passport) = self.advice.exit_passport else {
             return Vec::new();
         };
@@ -62,15 +46,6 @@ impl Teller<'_> {
             parts.extend(self.lines(Order::CertainFirst, |rule| rule.desk == Some(desk)));
         }
         parts
-    }
-
-    /// Who does not know whether they can travel reads first how to shelter, which may apply.
-    fn order(self, kind: Kind) -> Order {
-        match (self.advice.course, kind) {
-            (Course::ShelterOrLeave, Kind::Action) => Order::PossibleFirst,
-            (Course::Outside | Course::Shelter | Course::LeaveByLand, _)
-            | (_, Kind::Risk | Kind::Paper | Kind::Contact | Kind::Notice) => Order::CertainFirst,
-        }
     }
 
     /// What applies and what may apply, apart.

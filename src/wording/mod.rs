@@ -13,13 +13,13 @@ mod stay;
 use crate::{
     advice::{Advice, Course, Known},
     interview::CompleteAnswers,
-    rulebook::{Date, Edition, Language, Phrase, Phrasebook, TextKey},
+    rulebook::{AgeClass, Date, Edition, Kind, Language, Phrase, Phrasebook, TextKey},
 };
 
 pub use self::{
     answers::{Asked, Choice, asked, said_answers},
     direction::{Piece, pieces},
-    document::{Document, Line, Part, RouteCard, Section, SectionId, Why},
+    document::{Document, Line, Part, RouteCard, Section, Why},
     plain::plain_text,
 };
 
@@ -69,13 +69,17 @@ pub fn document(
         answers,
         advice,
     };
-    let mut sections = teller.finding_sections();
-    let routes_at = sections
-        .iter()
-        .position(|section| section.id > SectionId::Stays)
-        .unwrap_or(sections.len());
-    sections.splice(routes_at..routes_at, teller.route_sections());
-    sections.push(teller.sources_section());
+    let sections = [
+        (Phrase::SectionActions, teller.findings(Kind::Action)),
+        (Phrase::SectionDesks, teller.desks()),
+        (Phrase::SectionRoutes, teller.routes()),
+        (Phrase::SectionStays, teller.stays()),
+        (Phrase::SectionRisks, teller.findings(Kind::Risk)),
+        (Phrase::SectionContacts, teller.findings(Kind::Contact)),
+        (Phrase::SectionNotices, teller.findings(Kind::Notice)),
+        (Phrase::SectionSources, teller.sources()),
+    ];
+    let said = sections.into_iter().filter(|(_, parts)| !parts.is_empty());
     Document {
         course: teller.course(),
         age: teller.age(),
@@ -87,7 +91,12 @@ pub fn document(
                 ("today", &words.day(advice.today)),
             ],
         ),
-        sections,
+        sections: said
+            .map(|(title, parts)| Section {
+                title: words.say(title),
+                parts,
+            })
+            .collect(),
     }
 }
 
@@ -131,8 +140,8 @@ impl Teller<'_> {
 
     /// How far the state of borders on the day of the edition is known today.
     fn border_known(self) -> Known {
-        let class = crate::rulebook::AgeClass::Border;
-        Known::of(self.edition, self.edition.as_of, class, self.advice.today)
+        let (as_of, today) = (self.edition.as_of, self.advice.today);
+        Known::of(self.edition, as_of, AgeClass::Border, today)
     }
 
     fn age_of(self, day: Date) -> String {

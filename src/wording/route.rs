@@ -6,14 +6,13 @@ use crate::{
     rulebook::{Passage, Phrase, RouteRow},
 };
 
-use super::{Part, RouteCard, Section, SectionId, Teller, direction::isolated};
+use super::{Part, RouteCard, Teller, direction::isolated};
 
 /// Distances are between points of a few kilometres' uncertainty.
 const ROUND_TO_KM: u16 = 10;
 
 impl Teller<'_> {
-    /// Routes and stays; nothing for who has no routes.
-    pub(super) fn route_sections(self) -> Vec<Section> {
+    pub(super) fn routes(self) -> Vec<Part> {
         if self.advice.routes.is_empty() {
             return Vec::new();
         }
@@ -31,14 +30,7 @@ impl Teller<'_> {
             .iter()
             .filter_map(|route| self.card(route));
         parts.push(Part::Routes(cards.collect()));
-        vec![
-            Section {
-                id: SectionId::Routes,
-                title: self.words.say(Phrase::SectionRoutes),
-                parts,
-            },
-            self.stays_section(),
-        ]
+        parts
     }
 
     fn card(self, route: &Route) -> Option<RouteCard> {

@@ -2,7 +2,7 @@
 
 use crate::rulebook::{Citation, Claim, Dated, Phrase, Source, SourceId};
 
-use super::{Part, Section, SectionId, Teller, direction::isolated, document::SourceLine};
+use super::{Part, Teller, direction::isolated, document::SourceLine};
 
 impl Teller<'_> {
     /// The sources of a claim, each with the readings that bear it out.
@@ -58,7 +58,7 @@ impl Teller<'_> {
     }
 
     /// Every source that something above rests on, with addresses to copy, not to press.
-    pub(super) fn sources_section(self) -> Section {
+    pub(super) fn sources(self) -> Vec<Part> {
         let advice = self.advice;
         let findings = advice.findings.iter().flat_map(|finding| &finding.sources);
         let routes = advice.routes.iter().flat_map(|route| {
@@ -88,10 +88,6 @@ impl Teller<'_> {
                     .collect(),
             }
         });
-        Section {
-            id: SectionId::Sources,
-            title: self.words.say(Phrase::SectionSources),
-            parts: vec![Part::Sources(lines.collect())],
-        }
+        vec![Part::Sources(lines.collect())]
     }
 }

@@ -5,11 +5,11 @@ use crate::{
     rulebook::{Passage, Passport, Phrase, QuestionId, Window},
 };
 
-use super::{Line, Part, Section, SectionId, Teller, Why, direction::isolated};
+use super::{Line, Part, Teller, Why, direction::isolated};
 
 impl Teller<'_> {
     /// One part for each country that can be entered, in the order of the routes.
-    pub(super) fn stays_section(self) -> Section {
+    pub(super) fn stays(self) -> Vec<Part> {
         let mut seen = Vec::new();
         let mut parts = Vec::new();
         for route in &self.advice.routes {
@@ -38,11 +38,7 @@ impl Teller<'_> {
                     .collect(),
             ));
         }
-        Section {
-            id: SectionId::Stays,
-            title: self.words.say(Phrase::SectionStays),
-            parts,
-        }
+        parts
     }
 
     fn stay(self, route: &Route, entry: &Entry) -> Line {
