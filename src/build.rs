@@ -27,11 +27,17 @@ fn main() {
     }
 }
 
+/// The rulebook, or everything that is wrong with it.
 fn checked() -> Result<Rulebook, Vec<Problem>> {
     let files = Files::written();
-    let promises = Promises::load(&files).map_err(|problem| vec![problem]);
-    let rulebook = Rulebook::load(&files)?;
-    let problems = check::problems(&rulebook, &promises?);
+    let (promises, rulebook) = match (Promises::load(&files), Rulebook::load(&files)) {
+        (Ok(promises), Ok(rulebook)) => (promises, rulebook),
+        (promises, rulebook) => {
+            let problems = rulebook.err().unwrap_or_default();
+            return Err(promises.err().into_iter().chain(problems).collect());
+        }
+    };
+    let problems = check::problems(&rulebook, &promises);
     if problems.is_empty() {
         Ok(rulebook)
     } else {
