@@ -17,7 +17,7 @@ pub struct Source {
     pub dated: Dated,
     /// The day it was read for this rulebook.
     pub read: Date,
-    /// As published, in its own language.
+    /// As published where that is known, else what it is.
     pub title: String,
     pub readings: Vec<Reading>,
 }
