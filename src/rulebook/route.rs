@@ -99,15 +99,6 @@ impl Passage {
     }
 }
 
-impl Window {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Rolling180 => "rolling_180",
-            Self::CalendarYear => "calendar_year",
-        }
-    }
-}
-
 impl Passport {
     pub const ALL: [Self; 3] = [Self::Us, Self::Iranian, Self::Other];
 
