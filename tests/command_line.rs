@@ -12,8 +12,8 @@ const OUTSIDE: &str = r#"{"place":"outside"}"#;
 
 #[test]
 fn answers_lead_to_an_outcome() {
-    let outcome = json(&run(&["--answers", "-", "--today", "2026-02-06"], DUAL));
-    assert_eq!(outcome["edition"], "2026-02-05");
+    let outcome = json(&run(&["--answers", "-", "--today", "2026-11-23"], DUAL));
+    assert_eq!(outcome["edition"], "2026-10-10");
     assert_eq!(outcome["course"], "leave_by_land");
     assert_eq!(outcome["routes"].as_array().map(Vec::len), Some(9));
 }
@@ -94,7 +94,9 @@ fn text_comes_in_both_languages() {
         DUAL,
     );
     let english = String::from_utf8(english.stdout).expect("text");
-    assert!(english.starts_with("The alert advised US citizens to leave Iran by land, "));
+    assert!(english.starts_with(
+        "As of \u{2068}10 October 2026\u{2069} (\u{2068}18 Mehr 1405\u{2069}), 43 days ago: "
+    ));
     assert!(english.contains("290 days ago. What is open today is not known here."));
     let persian = run(
         &[
@@ -111,6 +113,12 @@ fn text_comes_in_both_languages() {
     );
     let persian = String::from_utf8(persian.stdout).expect("text");
     assert!(persian.contains("۲۹۰ روز پیش"));
+    assert!(
+        persian
+            .lines()
+            .next()
+            .is_some_and(|line| line.contains("۴۳ روز پیش"))
+    );
     assert!(persian.contains("۱۶ بهمن ۱۴۰۴"));
 }
 
@@ -126,13 +134,29 @@ fn questions_and_editions_can_be_listed() {
             "choices": ["minor", "wife", "service", "none", "unknown"],
         })
     );
-    assert_eq!(
-        json(&run(&["--editions"], "")),
-        serde_json::json!([
-            { "id": "2026-01-12", "as_of": "2026-01-12", "issued": "2026-01-12" },
-            { "id": "2026-02-05", "as_of": "2026-02-05", "issued": "2026-02-06" },
-        ])
-    );
+    let issued_later = |day: &str| {
+        if day == "2026-02-05" {
+            "2026-02-06"
+        } else {
+            day
+        }
+        .to_owned()
+    };
+    let editions = [
+        "2025-06-14",
+        "2025-06-15",
+        "2025-06-23",
+        "2025-06-26",
+        "2025-07-02",
+        "2026-01-12",
+        "2026-02-05",
+        "2026-03-02",
+        "2026-03-09",
+        "2026-10-10",
+    ];
+    let expected = editions
+        .map(|day| serde_json::json!({ "id": day, "as_of": day, "issued": issued_later(day) }));
+    assert_eq!(json(&run(&["--editions"], "")), serde_json::json!(expected));
 }
 
 #[test]
@@ -217,7 +241,8 @@ fn bad_arguments_get_one_line_that_names_the_field_and_what_it_takes() {
         ),
         (
             &["--answers", "-", "--edition", "2026-03-08"],
-            "--edition: 2026-03-08 is no edition; takes 2026-01-12, 2026-02-05",
+            "--edition: 2026-03-08 is no edition; takes 2025-06-14, 2025-06-15, 2025-06-23, \
+             2025-06-26, 2025-07-02, 2026-01-12, 2026-02-05, 2026-03-02, 2026-03-09, 2026-10-10",
         ),
         (
             &["--answers", "-", "--lang", "de"],

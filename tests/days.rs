@@ -7,7 +7,7 @@ use gozar::{
     rulebook::Date,
 };
 
-use support::{newest, person::Person};
+use support::{february, person::Person};
 
 const READY_TO_LEAVE: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
                               iran_entry=in_order exit_ban=no permission=none move=yes";
@@ -85,14 +85,14 @@ fn a_clock_before_the_edition_or_ten_years_after_it_is_wrong() {
 
 #[test]
 fn an_unreadable_clock_is_a_wrong_one() {
-    let edition = newest();
+    let edition = february();
     let person = Person::who(&edition, READY_TO_LEAVE).complete();
     assert!(advise(&edition, &person, Date::EARLIEST).clock_wrong);
 }
 
 #[track_caller]
 fn on(day: &str) -> Advice {
-    let edition = newest();
+    let edition = february();
     let person = Person::who(&edition, READY_TO_LEAVE).complete();
     advise(&edition, &person, Date::parse(day).expect("a day"))
 }

@@ -7,11 +7,11 @@ use gozar::{
     rulebook::{Edition, QuestionId},
 };
 
-use support::{newest, person::answer};
+use support::{february, person::answer};
 
 #[test]
 fn who_is_outside_is_asked_nothing_more() {
-    let edition = newest();
+    let edition = february();
     let session = answered(
         &edition,
         Session::default().after(Event::Began, &edition),
@@ -22,7 +22,7 @@ fn who_is_outside_is_asked_nothing_more() {
 
 #[test]
 fn who_knows_neither_nationality_is_asked_eleven_questions() {
-    let edition = newest();
+    let edition = february();
     let all = [
         "iran", "unknown", "unknown", "no", "valid", "valid", "unknown", "none", "no", "none", "no",
     ];
@@ -36,7 +36,7 @@ fn who_knows_neither_nationality_is_asked_eleven_questions() {
 
 #[test]
 fn the_usual_ways_take_nine_or_ten_questions() {
-    let edition = newest();
+    let edition = february();
     let dual = [
         "iran", "citizen", "yes", "no", "valid", "valid", "none", "no", "none", "no",
     ];
@@ -55,7 +55,7 @@ fn the_usual_ways_take_nine_or_ten_questions() {
 
 #[test]
 fn a_question_that_no_longer_applies_is_not_read_and_not_forgotten() {
-    let edition = newest();
+    let edition = february();
     let dual = [
         "iran", "citizen", "yes", "no", "expired", "valid", "minor", "no", "none", "no",
     ];
@@ -91,7 +91,7 @@ fn a_question_that_no_longer_applies_is_not_read_and_not_forgotten() {
 
 #[test]
 fn a_change_asks_only_what_it_opens() {
-    let edition = newest();
+    let edition = february();
     let us_only = [
         "iran", "citizen", "no", "no", "valid", "in_order", "no", "none", "no",
     ];
@@ -113,7 +113,7 @@ fn a_change_asks_only_what_it_opens() {
 
 #[test]
 fn back_leads_through_the_questions_to_the_start_and_keeps_the_answers() {
-    let edition = newest();
+    let edition = february();
     let session = answered(
         &edition,
         Session::default().after(Event::Began, &edition),
@@ -133,7 +133,7 @@ fn back_leads_through_the_questions_to_the_start_and_keeps_the_answers() {
 
 #[test]
 fn back_from_a_look_at_one_answer_leads_to_all_answers() {
-    let edition = newest();
+    let edition = february();
     let us_only = [
         "iran", "citizen", "no", "no", "valid", "in_order", "no", "none", "no",
     ];
@@ -153,7 +153,7 @@ fn back_from_a_look_at_one_answer_leads_to_all_answers() {
 
 #[test]
 fn erasing_leaves_nothing_on_any_screen() {
-    let edition = newest();
+    let edition = february();
     let begun = Session::default().after(Event::Began, &edition);
     let asked = answered(&edition, begun.clone(), &["iran"]);
     let checked = answered(&edition, begun.clone(), &["outside"]);
@@ -165,7 +165,7 @@ fn erasing_leaves_nothing_on_any_screen() {
 
 #[test]
 fn an_event_that_does_not_fit_changes_nothing() {
-    let edition = newest();
+    let edition = february();
     let start = Session::default();
     for event in [
         Event::Confirmed,
@@ -178,7 +178,7 @@ fn an_event_that_does_not_fit_changes_nothing() {
 
 #[test]
 fn progress_never_promises_fewer_questions_than_come() {
-    let edition = newest();
+    let edition = february();
     let mut answers = Answers::default();
     let choices = [
         "iran", "citizen", "yes", "no", "valid", "valid", "none", "no", "none", "no",
@@ -203,7 +203,7 @@ fn progress_never_promises_fewer_questions_than_come() {
 
 #[test]
 fn only_what_is_offered_can_be_answered() {
-    let edition = newest();
+    let edition = february();
     let limits = edition.question(&"exit_limits".into()).expect("a question");
     let us = edition.question(&"us".into()).expect("a question");
     assert_eq!(Answer::to(us, &[]), Err(Mismatch::Nothing));

@@ -9,7 +9,7 @@ use gozar::{
     interview::Answer,
 };
 
-use support::{SHIPPED, newest, person::Person};
+use support::{SHIPPED, february, person::Person};
 
 /// From the tables of the facts: Norduz, Bazargan, Razi, Serow.
 const FROM_CAPITALS: &[(&str, [u16; 4])] = &[
@@ -75,7 +75,7 @@ fn every_distance_is_that_of_the_facts() {
 /// So the answer space is walked with one place for all.
 #[test]
 fn a_place_inside_the_country_changes_distances_only() {
-    let edition = newest();
+    let edition = february();
     let place = edition
         .question(&"place".into())
         .expect("the first question");
@@ -110,7 +110,7 @@ fn who_would_rather_not_say_where_gets_no_distance() {
 }
 
 fn in_place(place: &str) -> Advice {
-    let edition = newest();
+    let edition = february();
     let person = Person::who(
         &edition,
         "us=neither iranian=no third=no iran_entry=in_order exit_ban=no permission=none move=yes",

@@ -38,6 +38,7 @@ pub struct Advice {
 pub fn advise(edition: &Edition, answers: &CompleteAnswers, today: Date) -> Advice {
     let facts = Facts::new(edition, answers);
     let course = Course::of(&facts);
+    let findings = finding::findings(edition, &facts, today);
     Advice {
         edition: edition.id.clone(),
         issued: edition.issued,
@@ -49,10 +50,10 @@ pub fn advise(edition: &Edition, answers: &CompleteAnswers, today: Date) -> Advi
         routes: match course {
             Course::Outside => Vec::new(),
             Course::Shelter | Course::ShelterOrLeave | Course::LeaveByLand => {
-                route::routes(edition, answers.answers(), &facts, today)
+                route::routes(edition, answers.answers(), &facts, &findings, today)
             }
         },
-        findings: finding::findings(edition, &facts, today),
+        findings,
     }
 }
 

@@ -5,12 +5,12 @@ use serde::Serialize;
 use crate::{
     interview::{Answers, Facts, Truth},
     rulebook::{
-        AgeClass, CautionId, ChoiceId, CountryId, CrossingId, Date, Edition, Passage, Passport,
-        RouteRow, SourceId, Window,
+        AgeClass, CautionId, ChoiceId, CountryId, CrossingId, Date, Edition, FindingId, Kind,
+        Passage, Passport, RouteRow, SourceId, Window,
     },
 };
 
-use super::{Known, sources};
+use super::{Finding, Known, sources};
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Route {
@@ -23,6 +23,8 @@ pub struct Route {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distance_km: Option<u16>,
     pub cautions: Vec<Caution>,
+    /// What else is told of this crossing, by the ids of the findings that tell it.
+    pub notices: Vec<FindingId>,
     pub sources: Vec<SourceId>,
     pub entry: Vec<Entry>,
 }
@@ -59,6 +61,7 @@ pub(super) fn routes(
     edition: &Edition,
     answers: &Answers,
     facts: &Facts,
+    findings: &[Finding],
     today: Date,
 ) -> Vec<Route> {
     // Put in place one by one: sorting would cost the page more than these few rows are worth.
@@ -68,7 +71,7 @@ pub(super) fn routes(
         rows.insert(place, row);
     }
     rows.into_iter()
-        .filter_map(|row| route(edition, row, answers, today))
+        .filter_map(|row| route(edition, row, answers, findings, today))
         .collect()
 }
 
@@ -85,7 +88,13 @@ fn rank(row: &RouteRow, facts: &Facts) -> (u8, Passage, u8) {
     (first, row.passage, row.listed)
 }
 
-fn route(edition: &Edition, row: &RouteRow, answers: &Answers, today: Date) -> Option<Route> {
+fn route(
+    edition: &Edition,
+    row: &RouteRow,
+    answers: &Answers,
+    findings: &[Finding],
+    today: Date,
+) -> Option<Route> {
     let crossing = edition.crossing(&row.crossing)?;
     let as_of = edition.as_of(row);
     Some(Route {
@@ -98,6 +107,7 @@ fn route(edition: &Edition, row: &RouteRow, answers: &Answers, today: Date) -> O
             .choice("place")
             .and_then(|place| crossing.km_from(place)),
         cautions: cautions(edition, &row.crossing),
+        notices: notices(edition, &row.crossing, findings),
         sources: sources(row),
         entry: Passport::ALL
             .into_iter()
@@ -121,6 +131,14 @@ fn cautions(edition: &Edition, crossing: &CrossingId) -> Vec<Caution> {
             sources: sources(caution),
         })
         .collect()
+}
+
+fn notices(edition: &Edition, crossing: &CrossingId, findings: &[Finding]) -> Vec<FindingId> {
+    let told = findings.iter().filter(|finding| {
+        let rule = edition.rule(&finding.id);
+        finding.kind == Kind::Notice && rule.is_some_and(|rule| rule.about.contains(crossing))
+    });
+    told.map(|finding| finding.id.clone()).collect()
 }
 
 /// The state of a passport that the person has said they hold, held or may hold.

@@ -2,10 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::{rulebook::Phrase, wording::RouteCard};
+use crate::{
+    rulebook::Phrase,
+    wording::{Line, RouteCard},
+};
 
 use super::{
     Shown,
+    finding_line::finding_line,
     said::{said, titled_list},
 };
 
@@ -26,14 +30,25 @@ pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
                     }) }
                 </p>
             }
+            { notices(shown, &card.newer) }
             { for card.said.iter().map(|line| html! { <p>{ said(line) }</p> }) }
             { for card.cautions.iter().map(|(id, caution)| html! {
                 <p class="route__caution" data-caution={id.to_string()}>{ said(caution) }</p>
             }) }
+            { notices(shown, &card.older) }
             <details>
                 <summary><span class="line__from">{ said(&card.from) }</span></summary>
                 <div class="why">{ titled_list(shown.say(Phrase::WhySources), &card.sources) }</div>
             </details>
         </li>
+    }
+}
+
+fn notices(shown: &Shown, lines: &[Line]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="lines">{ for lines.iter().map(|line| finding_line(shown, line)) }</ul>
     }
 }

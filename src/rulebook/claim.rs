@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ReadingId, SourceId};
+use super::{ReadingId, SourceId, TextKey};
 
 /// A source and where in it the statement was read.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -11,6 +11,9 @@ pub struct Citation {
     pub source: SourceId,
     /// The readings of that source which bear the statement out. Few readings, weak claim.
     pub at: Vec<ReadingId>,
+    /// From this citation on the row is said in other words: the ending of its text key.
+    #[serde(default)]
+    pub words: Option<String>,
 }
 
 /// A row that says something. It begins on the day of its oldest citation, and its day in an
@@ -22,10 +25,22 @@ pub trait Claim {
     fn ended_by(&self) -> Option<&Citation>;
 
     fn cites_mut(&mut self) -> &mut Vec<Citation>;
+
+    /// What it says, in its first words.
+    fn first_text(&self) -> TextKey;
+
+    /// What it says, in the words of the youngest citation that changed them.
+    fn text(&self) -> TextKey {
+        let mut words = self.cites().iter().filter_map(|it| it.words.as_deref());
+        let first = self.first_text();
+        words
+            .next()
+            .map_or(first.clone(), |words| first.reworded(words))
+    }
 }
 
 macro_rules! claims {
-    ($($row:ty),*) => {$(
+    ($($row:ty: $text:expr),*) => {$(
         impl crate::rulebook::Claim for $row {
             fn cites(&self) -> &[crate::rulebook::Citation] {
                 &self.cites
@@ -37,6 +52,11 @@ macro_rules! claims {
 
             fn cites_mut(&mut self) -> &mut Vec<crate::rulebook::Citation> {
                 &mut self.cites
+            }
+
+            fn first_text(&self) -> crate::rulebook::TextKey {
+                let text: fn(&$row) -> crate::rulebook::TextKey = $text;
+                text(self)
             }
         }
     )*};

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CautionRow, Citation, Claim, Crossing, CrossingId, Date, EditionId, FactRow, Question,
-    QuestionId, RouteRow, Rule, Rulebook, Source, SourceId, StayRow,
+    CautionRow, Citation, Claim, Crossing, CrossingId, Date, EditionId, FactRow, FindingId,
+    Question, QuestionId, RouteRow, Rule, Rulebook, Source, SourceId, StayRow,
 };
 
 /// A day on which the rulebook is cut.
@@ -15,6 +15,9 @@ pub struct EditionRow {
     /// The day it speaks for.
     pub as_of: Date,
     pub issued: Date,
+    /// Until when sources were looked for and nothing later was found; for the newest only.
+    #[serde(default)]
+    pub searched: Option<Date>,
 }
 
 /// What held on one day: every claim begun and not ended by then, each with the citations that
@@ -24,6 +27,7 @@ pub struct Edition {
     pub id: EditionId,
     pub as_of: Date,
     pub issued: Date,
+    pub searched: Option<Date>,
     pub questions: Vec<Question>,
     pub facts: Vec<FactRow>,
     pub crossings: Vec<Crossing>,
@@ -55,6 +59,7 @@ impl Rulebook {
             id: row.id.clone(),
             as_of: row.as_of,
             issued: row.issued,
+            searched: row.searched,
             questions: self.questions.clone(),
             facts: self.facts.clone(),
             crossings: self.crossings.clone(),
@@ -102,6 +107,10 @@ impl Edition {
 
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
+    }
+
+    pub fn rule(&self, id: &FindingId) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == *id)
     }
 
     pub fn crossing(&self, id: &CrossingId) -> Option<&Crossing> {

@@ -69,15 +69,16 @@ phrases! {
     CheckTitle = "check.title" [];
     CheckIntro = "check.intro" [];
 
-    CourseOutside = "course.outside" [];
-    CourseShelter = "course.shelter" [];
-    CourseShelterOrLeave = "course.shelter_or_leave" [];
-    CourseLeaveByLand = "course.leave_by_land" [];
-    AgeOutside = "result.age.outside" ["day" "age"];
+    CourseOutside = "course.outside" ["day" "age"];
+    CourseShelter = "course.shelter" ["day" "age"];
+    CourseShelterOrLeave = "course.shelter_or_leave" ["day" "age"];
+    CourseLeaveByLand = "course.leave_by_land" ["day" "age"];
+    AgeOutside = "result.age.outside" [];
     AgeCurrent = "result.age.current" ["day" "age"];
     AgeAgeing = "result.age.ageing" ["day" "age"];
     AgeNotKnown = "result.age.not_known" ["day" "age"];
     AgeClockWrong = "result.age.clock_wrong" ["day" "today"];
+    Searched = "result.searched" ["day"];
     EditionLine = "result.edition" ["day" "issued" "today"];
 
     SectionActions = "section.actions" [];
@@ -89,6 +90,7 @@ phrases! {
     SectionRisks = "section.risks" [];
     SectionContacts = "section.contacts" [];
     SectionNotices = "section.notices" [];
+    SectionConflicts = "section.conflicts" [];
     SectionSources = "section.sources" [];
     MayApply = "section.may-apply" [];
     InAnyCase = "section.in-any-case" [];

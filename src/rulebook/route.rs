@@ -75,7 +75,11 @@ pub enum Passport {
     Other,
 }
 
-claims!(RouteRow, CautionRow, StayRow);
+claims!(
+    RouteRow: |row| row.passage.text(),
+    CautionRow: |row| row.id.text(),
+    StayRow: |row| TextKey::new("stay", [row.country.as_str(), row.passport.as_str()])
+);
 
 impl Passage {
     pub const ALL: [Self; 4] = [
@@ -125,14 +129,7 @@ impl Passport {
 }
 
 impl CautionId {
-    pub fn text(&self) -> TextKey {
+    fn text(&self) -> TextKey {
         TextKey::new("caution", [self.as_str()])
-    }
-}
-
-impl StayRow {
-    /// What the sources add to the bare number of days.
-    pub fn text(&self) -> TextKey {
-        TextKey::new("stay", [self.country.as_str(), self.passport.as_str()])
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgeClass, Citation, Condition, FindingId, TextKey, claim::claims};
+use super::{AgeClass, Citation, Condition, CrossingId, FindingId, TextKey, claim::claims};
 
 /// When this, then so; and here is what it rests on.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -13,6 +13,15 @@ pub struct Rule {
     /// At which desk a paper matters; papers have one, other kinds have none.
     #[serde(default)]
     pub desk: Option<Desk>,
+    /// The crossings that it speaks of; none where it speaks of no crossing by itself.
+    #[serde(default)]
+    pub about: Vec<CrossingId>,
+    /// Who it applies to is held back: on the crossings it speaks of, or else on all.
+    #[serde(default)]
+    pub holds: bool,
+    /// Sources contradict each other, and it gives both sides.
+    #[serde(default)]
+    pub conflict: bool,
     pub age_class: AgeClass,
     pub when: Condition,
     pub cites: Vec<Citation>,
@@ -40,10 +49,10 @@ pub enum Desk {
     Entry,
 }
 
-claims!(Rule);
+claims!(Rule: |rule| rule.id.text());
 
 impl FindingId {
-    pub fn text(&self) -> TextKey {
+    fn text(&self) -> TextKey {
         TextKey::new("finding", [self.as_str()])
     }
 }

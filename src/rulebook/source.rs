@@ -40,6 +40,8 @@ pub enum SourceKind {
     Reprint,
     /// Only news reports of it were seen.
     Press,
+    /// Only news channels carried it, and nobody answers for it.
+    Channel,
     /// A guide or a table by a third party.
     Table,
 }
@@ -63,13 +65,20 @@ pub enum Dated {
 }
 
 impl SourceKind {
-    pub const ALL: [Self; 4] = [Self::Primary, Self::Reprint, Self::Press, Self::Table];
+    pub const ALL: [Self; 5] = [
+        Self::Primary,
+        Self::Reprint,
+        Self::Press,
+        Self::Channel,
+        Self::Table,
+    ];
 
     pub fn text(self) -> TextKey {
         let name = match self {
             Self::Primary => "primary",
             Self::Reprint => "reprint",
             Self::Press => "press",
+            Self::Channel => "channel",
             Self::Table => "table",
         };
         TextKey::new("source-kind", [name])

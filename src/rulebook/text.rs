@@ -19,6 +19,12 @@ impl TextKey {
         Self(key)
     }
 
+    /// The same thing said in other words.
+    #[must_use]
+    pub fn reworded(self, words: &str) -> Self {
+        Self(self.0 + "." + words)
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -59,6 +59,9 @@ pub struct RouteCard {
     /// Passage, condition and day; what is known today; distance.
     pub said: Vec<String>,
     pub cautions: Vec<(CautionId, String)>,
+    /// What is known of this crossing alone since the alert spoke of it, and from before.
+    pub newer: Vec<Line>,
+    pub older: Vec<Line>,
     /// Source, day and age in short.
     pub from: String,
     pub sources: Vec<String>,

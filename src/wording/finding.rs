@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Certainty, Course, ExitPassport, Finding, Known},
-    rulebook::{Desk, Kind, Phrase, Rule, SourceId},
+    rulebook::{Claim, Desk, Kind, Phrase, Rule, SourceId},
 };
 
 use super::{Line, Part, Teller, Why};
@@ -23,6 +23,19 @@ impl Teller<'_> {
             | (_, Kind::Risk | Kind::Paper | Kind::Contact | Kind::Notice) => Order::CertainFirst,
         };
         self.lines(order, |rule| rule.kind == kind)
+    }
+
+    /// Later developments, or where sources contradict each other; what is about a crossing stands
+    /// with the routes.
+    pub(super) fn notices(self, conflict: bool) -> Vec<Part> {
+        self.lines(Order::CertainFirst, |rule| {
+            let with_routes = self
+                .advice
+                .routes
+                .iter()
+                .any(|it| it.notices.contains(&rule.id));
+            rule.kind == Kind::Notice && rule.conflict == conflict && !with_routes
+        })
     }
 
     /// Leaving Iran and entering the neighbour, each with its own documents.
@@ -53,7 +66,7 @@ impl Teller<'_> {
         let mut applies = Vec::new();
         let mut may_apply = Vec::new();
         for finding in &self.advice.findings {
-            let rule = self.edition.rules.iter().find(|rule| rule.id == finding.id);
+            let rule = self.edition.rule(&finding.id);
             let Some(rule) = rule.filter(|rule| wanted(rule)) else {
                 continue;
             };
@@ -76,10 +89,10 @@ impl Teller<'_> {
         }
     }
 
-    fn line(self, finding: &Finding, rule: &Rule) -> Line {
+    pub(super) fn line(self, finding: &Finding, rule: &Rule) -> Line {
         let clauses = rule.when.clauses();
         Line {
-            said: self.words.row(&finding.id.text()),
+            said: self.words.row(&rule.text()),
             from: self.from(finding.known, &finding.sources),
             why: Why {
                 answers: finding

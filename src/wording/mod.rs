@@ -13,7 +13,7 @@ mod stay;
 use crate::{
     advice::{Advice, Course, Known},
     interview::CompleteAnswers,
-    rulebook::{AgeClass, Date, Edition, Kind, Language, Phrase, Phrasebook, TextKey},
+    rulebook::{Date, Edition, Kind, Language, Passage, Phrase, Phrasebook, TextKey},
 };
 
 pub use self::{
@@ -76,21 +76,15 @@ pub fn document(
         (Phrase::SectionStays, teller.stays()),
         (Phrase::SectionRisks, teller.findings(Kind::Risk)),
         (Phrase::SectionContacts, teller.findings(Kind::Contact)),
-        (Phrase::SectionNotices, teller.findings(Kind::Notice)),
+        (Phrase::SectionNotices, teller.notices(false)),
+        (Phrase::SectionConflicts, teller.notices(true)),
         (Phrase::SectionSources, teller.sources()),
     ];
     let said = sections.into_iter().filter(|(_, parts)| !parts.is_empty());
     Document {
         course: teller.course(),
         age: teller.age(),
-        edition: words.fill(
-            Phrase::EditionLine,
-            &[
-                ("day", &words.day(edition.as_of)),
-                ("issued", &words.day(edition.issued)),
-                ("today", &words.day(advice.today)),
-            ],
-        ),
+        edition: teller.edition(),
         sections: said
             .map(|(title, parts)| Section {
                 title: words.say(title),
@@ -111,37 +105,57 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn course(self) -> String {
-        self.words.say(match self.advice.course {
+        let phrase = match self.advice.course {
             Course::Outside => Phrase::CourseOutside,
             Course::Shelter => Phrase::CourseShelter,
             Course::ShelterOrLeave => Phrase::CourseShelterOrLeave,
             Course::LeaveByLand => Phrase::CourseLeaveByLand,
-        })
-    }
-
-    /// How old all of this is, in words that grow with the age.
-    fn age(self) -> String {
-        let day = self.words.day(self.edition.as_of);
-        let today = self.words.day(self.advice.today);
-        let age = self.age_of(self.edition.as_of);
-        let phrase = match (self.border_known(), self.advice.course) {
-            (Known::ClockWrong, _) => {
-                return self
-                    .words
-                    .fill(Phrase::AgeClockWrong, &[("day", &day), ("today", &today)]);
-            }
-            (_, Course::Outside) => Phrase::AgeOutside,
-            (Known::Current, _) => Phrase::AgeCurrent,
-            (Known::Ageing, _) => Phrase::AgeAgeing,
-            (Known::NotKnown, _) => Phrase::AgeNotKnown,
         };
+        let day = self.words.day(self.edition.as_of);
+        let age = self.age_of(self.edition.as_of);
         self.words.fill(phrase, &[("day", &day), ("age", &age)])
     }
 
-    /// How far the state of borders on the day of the edition is known today.
-    fn border_known(self) -> Known {
-        let (as_of, today) = (self.edition.as_of, self.advice.today);
-        Known::of(self.edition, as_of, AgeClass::Border, today)
+    fn edition(self) -> String {
+        let words = self.words;
+        let line = words.fill(
+            Phrase::EditionLine,
+            &[
+                ("day", &words.day(self.edition.as_of)),
+                ("issued", &words.day(self.edition.issued)),
+                ("today", &words.day(self.advice.today)),
+            ],
+        );
+        match self.edition.searched {
+            Some(day) => {
+                let searched = words.fill(Phrase::Searched, &[("day", &words.day(day))]);
+                format!("{line} {searched}")
+            }
+            None => line,
+        }
+    }
+
+    /// How old the list of open crossings is, in words that grow with the age.
+    fn age(self) -> String {
+        if self.advice.clock_wrong {
+            let day = self.words.day(self.edition.as_of);
+            let today = self.words.day(self.advice.today);
+            let places = [("day", day.as_str()), ("today", today.as_str())];
+            return self.words.fill(Phrase::AgeClockWrong, &places);
+        }
+        let open = self.advice.routes.iter();
+        let open = open.filter(|route| route.passage == Passage::NamedOpen);
+        let Some(newest) = open.max_by_key(|route| route.as_of) else {
+            return self.words.say(Phrase::AgeOutside);
+        };
+        let phrase = match newest.known {
+            Known::Current => Phrase::AgeCurrent,
+            Known::Ageing => Phrase::AgeAgeing,
+            Known::NotKnown | Known::ClockWrong => Phrase::AgeNotKnown,
+        };
+        let day = self.words.day(newest.as_of);
+        let age = self.age_of(newest.as_of);
+        self.words.fill(phrase, &[("day", &day), ("age", &age)])
     }
 
     fn age_of(self, day: Date) -> String {

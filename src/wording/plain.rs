@@ -41,10 +41,12 @@ fn add_line(line: &Line, lines: &mut Vec<String>) {
 
 fn add_card(card: &RouteCard, lines: &mut Vec<String>) {
     lines.push(format!("- {}: {}", card.name, card.said.join(" ")));
+    card.newer.iter().for_each(|line| add_line(line, lines));
     lines.extend(
         card.cautions
             .iter()
             .map(|(_, said)| format!("    ! {said}")),
     );
     lines.push(format!("    {}", card.from));
+    card.older.iter().for_each(|line| add_line(line, lines));
 }

@@ -3,10 +3,10 @@
 use crate::{
     advice::{Course, Known, Route},
     interview::{Facts, Truth},
-    rulebook::{Passage, Phrase, RouteRow},
+    rulebook::{CautionId, Claim, FindingId, Passage, Phrase, RouteRow},
 };
 
-use super::{Part, RouteCard, Teller, direction::isolated};
+use super::{Line, Part, RouteCard, Teller, direction::isolated};
 
 /// Distances are between points of a few kilometres' uncertainty.
 const ROUND_TO_KM: u16 = 10;
@@ -24,6 +24,10 @@ impl Teller<'_> {
             }
         }
         parts.push(Part::Sentence(self.words.say(Phrase::RoutesOrder)));
+        let shared = self.told_of(|id| self.routes_that_tell(id) > 1);
+        if !shared.is_empty() {
+            parts.push(Part::Lines(shared));
+        }
         let cards = self
             .advice
             .routes
@@ -54,7 +58,7 @@ impl Teller<'_> {
                     let said = self.words.fill(
                         Phrase::CautionSaid,
                         &[
-                            ("caution", &self.words.row(&caution.id.text())),
+                            ("caution", &self.caution(&caution.id)),
                             ("day", &self.words.day(caution.as_of)),
                             ("age", &self.age_of(caution.as_of)),
                         ],
@@ -62,9 +66,45 @@ impl Teller<'_> {
                     (caution.id.clone(), said)
                 })
                 .collect(),
+            newer: self.told_of(|id| self.is_of_its_own(route, id) && self.is_newer(route, id)),
+            older: self.told_of(|id| self.is_of_its_own(route, id) && !self.is_newer(route, id)),
             from: self.from(shown_known(route), &route.sources),
             sources: self.sources_of(route, row),
         })
+    }
+
+    fn caution(self, id: &CautionId) -> String {
+        let mut rows = self.edition.cautions.iter();
+        let row = rows.find(|row| row.id == *id);
+        row.map(|row| self.words.row(&row.text()))
+            .unwrap_or_default()
+    }
+
+    /// Notices as lines, in the order of the findings.
+    fn told_of(self, wanted: impl Fn(&FindingId) -> bool) -> Vec<Line> {
+        let findings = self.advice.findings.iter();
+        let wanted = findings.filter(|finding| wanted(&finding.id));
+        wanted
+            .filter_map(|finding| Some(self.line(finding, self.edition.rule(&finding.id)?)))
+            .collect()
+    }
+
+    fn routes_that_tell(self, notice: &FindingId) -> usize {
+        let routes = self.advice.routes.iter();
+        routes
+            .filter(|route| route.notices.contains(notice))
+            .count()
+    }
+
+    fn is_of_its_own(self, route: &Route, notice: &FindingId) -> bool {
+        route.notices.contains(notice) && self.routes_that_tell(notice) == 1
+    }
+
+    fn is_newer(self, route: &Route, notice: &FindingId) -> bool {
+        let findings = self.advice.findings.iter();
+        findings
+            .filter(|finding| finding.id == *notice)
+            .any(|finding| finding.as_of > route.as_of)
     }
 
     fn said_of(self, route: &Route, row: &RouteRow) -> Vec<String> {

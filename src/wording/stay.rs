@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Entry, Route},
-    rulebook::{Passage, Passport, Phrase, QuestionId, Window},
+    rulebook::{Claim, Passage, Passport, Phrase, QuestionId, Window},
 };
 
 use super::{Line, Part, Teller, Why, direction::isolated};

@@ -9,7 +9,7 @@ import { act, result, walkAtOnce } from './walk.js';
 const TRAVELLERS = 300;
 const SEED = 20260205;
 // One day for each class of age, and a wrong clock.
-const DAYS = ['2026-02-06', '2026-02-12', '2026-11-22', '2025-01-01'];
+const DAYS = ['2026-10-10', '2026-10-20', '2026-11-22', '2025-01-01'];
 
 let browser;
 before(async () => {

@@ -61,10 +61,6 @@ fn rows_are_named_once(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
             "sources.json",
             named_twice(readings.map(|reading| &reading.id)),
         ),
-        (
-            "findings.json",
-            named_twice(rulebook.rules.iter().map(|row| &row.id)),
-        ),
     ] {
         for row in twice {
             problems.push(Problem::in_row(file, row, "is there twice"));
@@ -152,7 +148,9 @@ fn routes_lead_to_known_crossings(rulebook: &Rulebook, problems: &mut Vec<Proble
         .cautions
         .iter()
         .map(|row| ("cautions.json", &row.crossing));
-    for (file, crossing) in routes.chain(cautions) {
+    let about = rulebook.rules.iter().flat_map(|rule| &rule.about);
+    let about = about.map(|crossing| ("findings.json", crossing));
+    for (file, crossing) in routes.chain(cautions).chain(about) {
         if !rulebook.crossings.iter().any(|known| known.id == *crossing) {
             problems.push(Problem::in_row(file, crossing, "no crossing is called so"));
         }
@@ -182,6 +180,7 @@ fn routes_lead_to_known_crossings(rulebook: &Rulebook, problems: &mut Vec<Proble
 fn every_edition_says_one_thing_of_each(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     for row in &rulebook.editions {
         let Edition {
+            rules,
             routes,
             cautions,
             stays,
@@ -191,6 +190,10 @@ fn every_edition_says_one_thing_of_each(rulebook: &Rulebook, problems: &mut Vec<
             .iter()
             .map(|stay| format!("{} {}", stay.country, stay.passport.as_str()));
         for (file, twice) in [
+            (
+                "findings.json",
+                named_twice(rules.iter().map(|rule| &rule.id)),
+            ),
             (
                 "routes.json",
                 named_twice(routes.iter().map(|route| &route.crossing)),

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rulebook::{
-    Confidence, Language, Passage, Passport, Phrase, Problem, Promises, Rulebook, SourceKind,
-    TextKey,
+    Claim, Confidence, Language, Passage, Passport, Phrase, Problem, Promises, Rulebook,
+    SourceKind, TextKey,
 };
 
 use super::Check;
@@ -96,7 +96,7 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         }
     }
     for rule in &rulebook.rules {
-        plain(rule.id.text());
+        said_by(rule).into_iter().for_each(&mut plain);
         for (fact, wanted) in rule.when.clauses() {
             plain(fact.text(wanted));
         }
@@ -108,12 +108,15 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     rulebook
         .cautions
         .iter()
-        .for_each(|caution| plain(caution.id.text()));
+        .for_each(|caution| said_by(caution).into_iter().for_each(&mut plain));
     rulebook
         .sources
         .iter()
         .for_each(|source| plain(source.id.text()));
-    rulebook.stays.iter().for_each(|stay| plain(stay.text()));
+    rulebook
+        .stays
+        .iter()
+        .for_each(|stay| said_by(stay).into_iter().for_each(&mut plain));
     SourceKind::ALL
         .into_iter()
         .map(SourceKind::text)
@@ -130,6 +133,20 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         needed.insert(passage.text(), &["day", "age"]);
     }
     needed
+}
+
+/// What a claim says at first and after each citation that changes its words. A row that starts anew
+/// may change them at once.
+fn said_by(claim: &impl Claim) -> Vec<TextKey> {
+    let cites = claim.cites();
+    let changed = cites.iter().filter_map(|it| it.words.as_deref());
+    let mut keys: Vec<TextKey> = changed
+        .map(|words| claim.first_text().reworded(words))
+        .collect();
+    if cites.last().is_none_or(|oldest| oldest.words.is_none()) {
+        keys.push(claim.first_text());
+    }
+    keys
 }
 
 /// The names between braces.
