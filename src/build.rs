@@ -15,7 +15,7 @@ fn main() {
 
     match checked() {
         Ok(rulebook) => {
-            let packed = postcard::to_stdvec(&rulebook).expect("rows can be packed");
+            let packed = rulebook.pack().expect("rows can be packed");
             let folder = std::env::var("OUT_DIR").expect("cargo names the folder");
             std::fs::write(format!("{folder}/rulebook.bin"), packed).expect("it can be written");
         }

@@ -160,6 +160,63 @@ fn questions_and_editions_can_be_listed() {
 }
 
 #[test]
+fn a_list_of_answers_is_a_party() {
+    let party = json(&run(
+        &["--answers", "-", "--today", "2026-11-23"],
+        &format!("[{DUAL}, {OUTSIDE}]"),
+    ));
+    assert_eq!(party["travellers"].as_array().map(Vec::len), Some(2));
+    assert_eq!(party["travellers"][1]["course"], "outside");
+    assert_eq!(party["routes"][0]["crossing"], "norduz-agarak");
+    assert_eq!(party["routes"][0]["for_all"], true);
+    assert_eq!(
+        party["routes"][4]["held"],
+        serde_json::json!([{ "traveller": 1, "by": "ask-ashgabat", "certainty": "applies" }])
+    );
+    let detention = party["findings"].as_array().and_then(|findings| {
+        let mut findings = findings.iter();
+        findings.find(|finding| finding["id"] == "detention")
+    });
+    let detention = detention.expect("it applies to one");
+    assert_eq!(detention["applies"], serde_json::json!([1]));
+    assert_eq!(detention["may_apply"], serde_json::json!([]));
+
+    let text = run(
+        &["--answers", "-", "--format", "text", "--lang", "fa"],
+        &format!("[{DUAL}, {OUTSIDE}]"),
+    );
+    let text = String::from_utf8(text.stdout).expect("text");
+    assert!(text.contains("مسافر \u{2068}۲\u{2069}"));
+}
+
+#[test]
+fn two_editions_can_be_compared() {
+    let facts = json(&run(&["--diff", "2026-02-05", "2026-10-10"], ""));
+    assert_eq!(facts["old"], "2026-02-05");
+    assert_eq!(facts["new"], "2026-10-10");
+    assert!(facts.get("answers").is_none());
+    let find = |list: &Value, id: &str| -> Value {
+        let mut list = list.as_array().expect("a list").iter();
+        list.find(|it| it["id"] == id).cloned().unwrap_or_default()
+    };
+    assert_eq!(
+        find(&facts["facts"], "hakkari-level-4"),
+        serde_json::json!({
+            "what": "caution", "id": "hakkari-level-4", "change": "changed",
+            "old": { "says": "serow-esendere", "as_of": "2024-10-16" },
+            "new": { "says": "serow-esendere", "as_of": "2026-06-09" },
+        })
+    );
+    let told = json(&run(
+        &["--diff", "2026-02-05", "2026-10-10", "--answers", "-"],
+        OUTSIDE,
+    ));
+    let told = &told["answers"];
+    assert_eq!(told.as_array().map(Vec::len), Some(1), "{told}");
+    assert_eq!(find(told, "do-not-travel")["change"], "renewed");
+}
+
+#[test]
 fn bad_answers_get_one_line_that_names_the_field_and_what_it_takes() {
     for (answers, line) in [
         (
@@ -206,7 +263,15 @@ fn bad_answers_get_one_line_that_names_the_field_and_what_it_takes() {
         ),
         (
             "[]",
-            "--answers: invalid type: sequence, expected an object",
+            "--answers: an empty list; takes at least one traveller",
+        ),
+        (
+            "[{\"place\":\"outside\"}, {\"place\":\"mars\"}]",
+            "traveller 2: place: no such choice as mars; takes one of",
+        ),
+        (
+            "7",
+            "--answers: invalid type: integer `7`, expected an object",
         ),
         ("", "--answers: EOF while parsing a value"),
         (
@@ -243,6 +308,24 @@ fn bad_arguments_get_one_line_that_names_the_field_and_what_it_takes() {
             &["--answers", "-", "--edition", "2026-03-08"],
             "--edition: 2026-03-08 is no edition; takes 2025-06-14, 2025-06-15, 2025-06-23, \
              2025-06-26, 2025-07-02, 2026-01-12, 2026-02-05, 2026-03-02, 2026-03-09, 2026-10-10",
+        ),
+        (
+            &["--diff", "2026-02-05", "2026-03-08"],
+            "--diff: 2026-03-08 is no edition; takes 2025-06-14,",
+        ),
+        (
+            &["--diff", "2026-02-05"],
+            "--diff: is empty; takes two ids of editions",
+        ),
+        (
+            &[
+                "--diff",
+                "2026-02-05",
+                "2026-10-10",
+                "--edition",
+                "2026-02-05",
+            ],
+            "--diff: takes nothing beside it but --answers",
         ),
         (
             &["--answers", "-", "--lang", "de"],

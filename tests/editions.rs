@@ -19,7 +19,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
             "armenia named_open 2025-06-14",
             "turkiye named_open 2025-06-14",
         ],
-        &["turkiye iran-may-stop 2025-06-14"],
+        &[],
     ),
     (
         "2025-06-15",
@@ -28,7 +28,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
             "turkiye named_open 2025-06-15",
             "astara-astara by_case 2025-06-15",
         ],
-        &["turkiye iran-may-stop 2025-06-14"],
+        &[],
     ),
     ("2025-06-23", LATE_JUNE, HAKKARI_BEFORE),
     // Named as ways without a word on their state: the older passage stays, with its own day.

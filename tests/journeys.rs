@@ -23,6 +23,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
         applying(&advice, Kind::Risk),
         [
             "detention",
+            "us-held-up",
             "us-ties",
             "dual-not-recognised",
             "access-denied-dual",
@@ -108,6 +109,7 @@ fn who_never_had_papers_is_warned_as_a_dual_national_and_told_no_more_than_is_kn
         possible(&advice),
         [
             "no-iranian-passport",
+            "new-iranian-passport",
             "no-travel-document",
             "consent-wife",
             "residence-abroad"
@@ -406,7 +408,7 @@ fn the_answer_has_the_shape_of_the_contract() {
             "because": ["us", "iranian"], "undecided": [],
             "as_of": "2026-02-05", "known": "current",
             "sources": [
-                "alert-2026-02-05", "alert-2026-01-12", "alert-2025-07-02", "iran-civil-code-976",
+                "alert-2026-02-05", "alert-2026-01-12", "alert-2025-07-02", "iran-civil-code-976", "iran-civil-code-989",
             ],
         })
     );

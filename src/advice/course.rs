@@ -34,6 +34,9 @@ impl Course {
         Self::LeaveByLand,
     ];
 
+    /// What it rests on.
+    pub(super) const FACTS: &[Fact] = &[Fact::Outside, Fact::CanMove];
+
     pub(super) fn of(facts: &Facts) -> Self {
         match (facts.truth(Fact::Outside), facts.truth(Fact::CanMove)) {
             (Truth::True, _) => Self::Outside,
@@ -54,6 +57,21 @@ impl Course {
 }
 
 impl ExitPassport {
+    pub const ALL: [Self; 4] = [
+        Self::Iranian,
+        Self::IranianLacking,
+        Self::Undecided,
+        Self::AsEntered,
+    ];
+
+    /// What it rests on.
+    pub(super) const FACTS: &[Fact] = &[
+        Fact::Outside,
+        Fact::Foreigner,
+        Fact::IranianToIran,
+        Fact::IranianPassportValid,
+    ];
+
     pub(super) fn of(facts: &Facts) -> Option<Self> {
         if facts.truth(Fact::Outside) == Truth::True {
             return None;

@@ -1,9 +1,13 @@
 //! What the answers lead to on a given day, and why.
 
 mod course;
+mod difference;
 mod finding;
 mod known;
+mod last_day;
+mod party;
 mod route;
+mod turn;
 
 use serde::Serialize;
 
@@ -14,9 +18,13 @@ use crate::{
 
 pub use self::{
     course::{Course, ExitPassport},
+    difference::{Change, Difference, Differences, Told, What, differences, told_by, told_to},
     finding::{Certainty, Finding},
     known::Known,
+    last_day::{LastDay, last_day, last_days},
+    party::{Held, Party, SharedFinding, SharedRoute, SharedStay, together},
     route::{Caution, Entry, Route, Stay},
+    turn::{Outcome, Turn, Way, turns},
 };
 
 /// Everything an edition says to one person on one day. Its JSON is the answer of `advise`.

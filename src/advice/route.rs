@@ -17,6 +17,9 @@ pub struct Route {
     pub crossing: CrossingId,
     pub country: CountryId,
     pub passage: Passage,
+    /// The permission that it asks for was said to be in hand.
+    #[serde(skip)]
+    pub held: bool,
     pub known: Known,
     pub as_of: Date,
     /// Great circle from the capital of the person's province. A label, never an order.
@@ -71,16 +74,13 @@ pub(super) fn routes(
         rows.insert(place, row);
     }
     rows.into_iter()
-        .filter_map(|row| route(edition, row, answers, findings, today))
+        .filter_map(|row| route(edition, row, answers, facts, findings, today))
         .collect()
 }
 
 /// A held permission lifts its country to just behind the crossings that are named open.
 fn rank(row: &RouteRow, facts: &Facts) -> (u8, Passage, u8) {
-    let held = row
-        .lifted_by
-        .is_some_and(|fact| facts.truth(fact) == Truth::True);
-    let first = match (row.passage, held) {
+    let first = match (row.passage, held(row, facts)) {
         (Passage::NamedOpen, _) => 0,
         (Passage::ByPermission | Passage::ByCase, true) => 1,
         (Passage::ByPermission | Passage::ByCase, false) | (Passage::Avoid, _) => 2,
@@ -88,10 +88,16 @@ fn rank(row: &RouteRow, facts: &Facts) -> (u8, Passage, u8) {
     (first, row.passage, row.listed)
 }
 
+fn held(row: &RouteRow, facts: &Facts) -> bool {
+    row.lifted_by
+        .is_some_and(|fact| facts.truth(fact) == Truth::True)
+}
+
 fn route(
     edition: &Edition,
     row: &RouteRow,
     answers: &Answers,
+    facts: &Facts,
     findings: &[Finding],
     today: Date,
 ) -> Option<Route> {
@@ -101,6 +107,7 @@ fn route(
         crossing: row.crossing.clone(),
         country: crossing.country.clone(),
         passage: row.passage,
+        held: held(row, facts),
         known: Known::of(edition, as_of, AgeClass::Border, today),
         as_of,
         distance_km: answers

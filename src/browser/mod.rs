@@ -1,6 +1,7 @@
 //! The only code that touches the browser. It has nothing for storage, address, history or network.
 
 mod clock;
+mod field;
 mod focus;
 mod leave;
 mod print;
@@ -8,6 +9,7 @@ mod root;
 
 pub use self::{
     clock::today,
+    field::value_of,
     focus::{turn_to_problem, turn_to_title},
     leave::leave,
     print::print,

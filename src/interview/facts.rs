@@ -101,7 +101,8 @@ impl<'e> Facts<'e> {
     }
 }
 
-fn truth_from(row: &FactRow, answer: &Answer) -> Truth {
+/// What an answer makes of a fact.
+pub fn truth_from(row: &FactRow, answer: &Answer) -> Truth {
     if answer.names_any(&row.true_for) {
         Truth::True
     } else if answer.names_any(&row.unknown_for) {

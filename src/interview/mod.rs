@@ -4,14 +4,16 @@ mod answers;
 mod facts;
 mod session;
 mod truth;
+mod visit;
 
 use crate::rulebook::{Edition, Question, QuestionId};
 
 pub use self::{
     answers::{Answer, Answers, CompleteAnswers, Mismatch},
-    facts::{Facts, Grounds},
+    facts::{Facts, Grounds, truth_from},
     session::{Event, Session},
     truth::Truth,
+    visit::{Visit, VisitEvent},
 };
 
 /// What the conversation needs next.

@@ -22,6 +22,9 @@ pub(super) fn finding_line(shown: &Shown, line: &Line) -> Html {
         <li class="line" {key} data-finding={finding} data-certainty={certainty}>
             if line.why.sources.is_empty() {
                 <p>{ said(&line.said) }</p>
+                if !line.from.is_empty() {
+                    <p class="line__from">{ said(&line.from) }</p>
+                }
             } else {
                 <details>
                     <summary>

@@ -3,6 +3,8 @@
 mod check_group;
 mod check_screen;
 mod finding_line;
+mod party_part;
+mod plan_form;
 mod question_screen;
 mod radio_group;
 mod result_screen;
@@ -17,13 +19,14 @@ use yew::prelude::*;
 
 use crate::{
     browser,
-    interview::{Event, Session},
-    rulebook::{Edition, Language, Phrase, Rulebook},
+    interview::{Session, Visit, VisitEvent},
+    rulebook::{Edition, EditionId, Language, Phrase, Rulebook},
     wording::Words,
 };
 
 use self::{
     check_screen::{CheckScreen, check_screen},
+    plan_form::Plan,
     question_screen::QuestionScreen,
     result_screen::{ResultScreen, result_screen},
     shell::{Shell, shell},
@@ -78,50 +81,65 @@ impl Shown {
 /// What can happen on any screen.
 enum Happened {
     Spoke(Language),
-    Visit(Event),
+    Visited(VisitEvent),
+    Planned(Plan),
+    Compared(Option<EditionId>),
 }
 
-/// One visit: hands events to [`Session::after`]; holds no rules of its own.
-struct Visit {
+/// Everything that can change: hands events to [`Visit::after`]; holds no rules of its own.
+#[derive(Clone)]
+struct State {
     shown: Shown,
-    session: Session,
+    visit: Visit,
+    plan: Plan,
+    /// The older edition that the result is compared with.
+    compared: Option<EditionId>,
 }
 
-impl Reducible for Visit {
+impl Reducible for State {
     type Action = Happened;
 
     fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
-        let mut shown = self.shown.clone();
-        let mut session = self.session.clone();
+        let mut state = (*self).clone();
         match happened {
-            Happened::Spoke(language) => shown.language = language,
-            Happened::Visit(event) => session = session.after(event, &shown.edition),
+            Happened::Spoke(language) => state.shown.language = language,
+            Happened::Visited(event) => {
+                state.visit = state.visit.after(event, &state.shown.edition);
+                if state.visit == Visit::default() {
+                    state.plan = Plan::default();
+                    state.compared = None;
+                }
+            }
+            Happened::Planned(plan) => state.plan = plan,
+            Happened::Compared(edition) => state.compared = edition,
         }
-        Rc::new(Self { shown, session })
+        Rc::new(state)
     }
 }
 
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let visit = use_reducer(|| Visit {
+    let state = use_reducer(|| State {
         shown: Shown {
             rulebook: props.rulebook.clone(),
             edition: Rc::new(props.rulebook.newest()),
             language: Language::Persian,
         },
-        session: Session::default(),
+        visit: Visit::default(),
+        plan: Plan::default(),
+        compared: None,
     });
-    let dispatcher = visit.dispatcher();
-    let on_language = {
-        let dispatcher = dispatcher.clone();
-        Callback::from(move |language| dispatcher.dispatch(Happened::Spoke(language)))
-    };
-    let on_event = Callback::from(move |event| dispatcher.dispatch(Happened::Visit(event)));
+    let dispatcher = state.dispatcher();
+    let on = Callback::from(move |happened| dispatcher.dispatch(happened));
+    let on_language = on.reform(Happened::Spoke);
+    let on_visit = on.reform(Happened::Visited);
+    let on_event = on_visit.reform(VisitEvent::OfTraveller);
 
-    let screen = screen_of(&visit.session);
-    use_effect_with(visit.shown.language, |language| browser::speak(*language));
+    let visit = &state.visit;
+    let screen = screen_of(visit);
+    use_effect_with(state.shown.language, |language| browser::speak(*language));
     use_effect_with(
-        (screen.clone(), visit.session == Session::default()),
+        (screen.clone(), *visit == Visit::default()),
         |(_, untouched)| {
             if !untouched {
                 browser::turn_to_title();
@@ -129,8 +147,8 @@ pub fn Page(props: &PageProps) -> Html {
         },
     );
 
-    let shown = &visit.shown;
-    let content = match &visit.session {
+    let shown = &state.shown;
+    let content = match visit.session() {
         Session::Start { .. } => start_screen(&StartScreen {
             shown,
             stage: props.stage,
@@ -139,10 +157,11 @@ pub fn Page(props: &PageProps) -> Html {
         }),
         Session::Question { question, answers } => html! {
             <QuestionScreen
-                key={question.as_str()}
+                key={format!("{} {question}", visit.shown())}
                 shown={shown.clone()}
                 question={question.clone()}
                 answers={answers.clone()}
+                traveller={(visit.travellers() > 1).then(|| visit.shown() + 1)}
                 on_event={on_event.clone()}
             />
         },
@@ -155,7 +174,13 @@ pub fn Page(props: &PageProps) -> Html {
             shown,
             answers,
             today: browser::today(),
+            visit,
+            plan: &state.plan,
+            compared: state.compared.as_ref(),
             on_event: &on_event,
+            on_visit: &on_visit,
+            on_plan: &on.reform(Happened::Planned),
+            on_compared: &on.reform(Happened::Compared),
         }),
     };
     shell(&Shell {
@@ -169,11 +194,12 @@ pub fn Page(props: &PageProps) -> Html {
 }
 
 /// The name of the screen, and what tells two screens of that name apart.
-fn screen_of(session: &Session) -> (&'static str, String) {
-    match session {
+fn screen_of(visit: &Visit) -> (&'static str, String) {
+    let traveller = visit.shown().to_string();
+    match visit.session() {
         Session::Start { .. } => ("start", String::new()),
-        Session::Question { question, .. } => ("question", question.to_string()),
-        Session::Check { .. } => ("check", String::new()),
-        Session::Result { .. } => ("result", String::new()),
+        Session::Question { question, .. } => ("question", format!("{traveller} {question}")),
+        Session::Check { .. } => ("check", traveller),
+        Session::Result { .. } => ("result", traveller),
     }
 }

@@ -21,6 +21,8 @@ pub(super) struct QuestionScreenProps {
     pub(super) shown: Shown,
     pub(super) question: QuestionId,
     pub(super) answers: Answers,
+    /// Who answers, where there are several; from one.
+    pub(super) traveller: Option<usize>,
     pub(super) on_event: Callback<Event>,
 }
 
@@ -67,6 +69,9 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
 
     html! {
         <form data-question={question.id.to_string()} autocomplete="off" novalidate={true} {onsubmit}>
+            if let Some(number) = props.traveller {
+                <p class="progress">{ said(&words.traveller(number)) }</p>
+            }
             <p class="progress">
                 { said(&words.fill(Phrase::Progress, &[("number", &number), ("of", &of)])) }
             </p>

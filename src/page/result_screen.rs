@@ -3,26 +3,44 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::{ExitPassport, advise},
+    advice::{Advice, ExitPassport, advise, differences, told_to},
     browser,
-    interview::{CompleteAnswers, Event},
-    rulebook::{Date, Phrase},
+    interview::{CompleteAnswers, Event, Visit, VisitEvent},
+    rulebook::{Date, EditionId, Phrase},
     wording::{self, Part, Section},
 };
 
-use super::{Shown, finding_line::finding_line, route_card::route_card, said::said};
+use super::{
+    Shown,
+    finding_line::finding_line,
+    party_part::{party_acts, party_part},
+    plan_form::{Plan, plan_form, select},
+    route_card::route_card,
+    said::said,
+};
 
 pub(super) struct ResultScreen<'a> {
     pub(super) shown: &'a Shown,
     pub(super) answers: &'a CompleteAnswers,
     pub(super) today: Date,
+    pub(super) visit: &'a Visit,
+    pub(super) plan: &'a Plan,
+    pub(super) compared: Option<&'a EditionId>,
     pub(super) on_event: &'a Callback<Event>,
+    pub(super) on_visit: &'a Callback<VisitEvent>,
+    pub(super) on_plan: &'a Callback<Plan>,
+    pub(super) on_compared: &'a Callback<Option<EditionId>>,
 }
 
 pub(super) fn result_screen(props: &ResultScreen) -> Html {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
     let document = wording::document(shown.words(), &shown.edition, props.answers, &advice);
+    // The sources come last, behind what can be tried out.
+    let (sources, sections) = match document.sections.split_last() {
+        Some((sources, sections)) => (Some(sources), sections),
+        None => (None, document.sections.as_slice()),
+    };
     html! {
         <div
             class="result"
@@ -32,7 +50,12 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             <h1 id="title" tabindex="-1">{ said(&document.course) }</h1>
             <p class="result__age">{ said(&document.age) }</p>
             <p class="result__edition">{ said(&document.edition) }</p>
-            { for document.sections.iter().map(|section| draw(shown, section)) }
+            { party_part(shown, props.visit, props.today, props.on_visit) }
+            { for sections.iter().map(|section| draw(shown, section)) }
+            { plan_form(shown, &advice, props.plan, props.on_plan) }
+            { comparison(props, &advice) }
+            { for sources.map(|section| draw(shown, section)) }
+            { party_acts(shown, props.visit, props.on_visit) }
             <div class="acts">
                 <button
                     type="button"
@@ -55,34 +78,71 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
     }
 }
 
-fn draw(shown: &Shown, section: &Section) -> Html {
+/// What an older edition told to these answers on its own day, against this one on its own.
+fn comparison(props: &ResultScreen, advice: &Advice) -> Html {
+    let shown = props.shown;
+    let words = shown.words();
+    let older = shown.rulebook.editions.iter();
+    let older = older.filter(|row| row.as_of < shown.edition.as_of).rev();
+    let days = older.map(|row| (row.id.to_string(), words.plain_day(row.as_of)));
+    let nothing = [(String::new(), words.say(Phrase::ChangeNone))];
+    let on_choice = props.on_compared.reform(|event: yew::Event| {
+        let id = browser::value_of(&event);
+        (!id.is_empty()).then(|| EditionId::from(id.as_str()))
+    });
+    let old = props
+        .compared
+        .and_then(|id| shown.rulebook.edition(id.as_str()));
+    let parts = old.map(|old| {
+        let before = advise(&old, props.answers, old.as_of);
+        let told = differences(&told_to(&old, &before), &told_to(&shown.edition, advice));
+        wording::differences(words, &told)
+    });
+    html! {
+        <section class="section">
+            <h2>{ words.say(Phrase::SectionDiffers) }</h2>
+            { select(words.say(Phrase::ChangeChoose), "compared".to_owned(),
+                props.compared.map_or("", |id| id.as_str()), nothing.into_iter().chain(days).collect(),
+                on_choice) }
+            <div role="status">
+                { for parts.iter().flatten().map(|part| draw_part(shown, part)) }
+            </div>
+        </section>
+    }
+}
+
+pub(super) fn draw(shown: &Shown, section: &Section) -> Html {
     html! {
         <section class="section">
             <h2>{ &section.title }</h2>
-            { for section.parts.iter().map(|part| match part {
-                Part::Title(title) => html! { <h3>{ title }</h3> },
-                Part::Sentence(sentence) => html! { <p>{ said(sentence) }</p> },
-                Part::Lines(lines) => html! {
-                    <ul class="lines">{ for lines.iter().map(|line| finding_line(shown, line)) }</ul>
-                },
-                Part::Routes(cards) => html! {
-                    <ol class="routes">{ for cards.iter().map(|card| route_card(shown, card)) }</ol>
-                },
-                Part::Sources(sources) => html! {
-                    <ul class="sources">
-                        { for sources.iter().map(|source| html! {
-                            <li>
-                                <details>
-                                    <summary>{ said(&source.said) }</summary>
-                                    { for source.readings.iter().map(|reading| html! {
-                                        <p class="sources__reading">{ said(reading) }</p>
-                                    }) }
-                                </details>
-                            </li>
-                        }) }
-                    </ul>
-                },
-            }) }
+            { for section.parts.iter().map(|part| draw_part(shown, part)) }
         </section>
+    }
+}
+
+fn draw_part(shown: &Shown, part: &Part) -> Html {
+    match part {
+        Part::Title(title) => html! { <h3>{ title }</h3> },
+        Part::Sentence(sentence) => html! { <p>{ said(sentence) }</p> },
+        Part::Lines(lines) => html! {
+            <ul class="lines">{ for lines.iter().map(|line| finding_line(shown, line)) }</ul>
+        },
+        Part::Routes(cards) => html! {
+            <ol class="routes">{ for cards.iter().map(|card| route_card(shown, card)) }</ol>
+        },
+        Part::Sources(sources) => html! {
+            <ul class="sources">
+                { for sources.iter().map(|source| html! {
+                    <li>
+                        <details>
+                            <summary>{ said(&source.said) }</summary>
+                            { for source.readings.iter().map(|reading| html! {
+                                <p class="sources__reading">{ said(reading) }</p>
+                            }) }
+                        </details>
+                    </li>
+                }) }
+            </ul>
+        },
     }
 }

@@ -9,6 +9,7 @@ mod edition;
 mod fact;
 mod id;
 mod load;
+mod packed;
 mod pairs;
 mod phrase;
 mod place;
@@ -25,7 +26,7 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     claim::{AgeClass, Citation, Claim},
     condition::Condition,
-    date::{Date, DayInCalendar},
+    date::{Calendar, Date, DayInCalendar},
     edition::{Edition, EditionRow},
     fact::{Fact, FactRow},
     id::{

@@ -46,6 +46,13 @@ pub struct LocalName {
     pub name: String,
 }
 
+impl ChoiceId {
+    /// Provinces alone are named by a code with a hyphen.
+    pub fn is_province(&self) -> bool {
+        self.as_str().contains('-')
+    }
+}
+
 impl Crossing {
     pub fn km_from(&self, province: &ChoiceId) -> Option<u16> {
         self.km_from

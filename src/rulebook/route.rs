@@ -98,8 +98,23 @@ impl Passage {
         }
     }
 
+    /// The sentence that says it of a crossing, with its day.
     pub fn text(self) -> TextKey {
         TextKey::new("passage", [self.as_str()])
+    }
+
+    /// A few words for it.
+    pub fn name_text(self) -> TextKey {
+        TextKey::new("passage-name", [self.as_str()])
+    }
+}
+
+impl Window {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Rolling180 => "rolling_180",
+            Self::CalendarYear => "calendar_year",
+        }
     }
 }
 

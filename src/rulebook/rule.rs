@@ -51,8 +51,25 @@ pub enum Desk {
 
 claims!(Rule: |rule| rule.id.text());
 
+impl Kind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Risk => "risk",
+            Self::Action => "action",
+            Self::Paper => "paper",
+            Self::Contact => "contact",
+            Self::Notice => "notice",
+        }
+    }
+}
+
 impl FindingId {
     fn text(&self) -> TextKey {
         TextKey::new("finding", [self.as_str()])
+    }
+
+    /// What holds a traveller back, in a few words.
+    pub fn held_text(&self) -> TextKey {
+        TextKey::new("held", [self.as_str()])
     }
 }

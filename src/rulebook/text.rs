@@ -83,18 +83,30 @@ impl Language {
 /// All phrases in one language, in the order of their keys. A phrase may have named places, such
 /// as `{day}`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(transparent)]
-pub struct Phrasebook(Vec<(TextKey, String)>);
+pub struct Phrasebook {
+    keys: Vec<TextKey>,
+    phrases: Vec<String>,
+}
 
 impl Phrasebook {
+    pub(super) fn from_parts(keys: Vec<TextKey>, phrases: Vec<String>) -> Self {
+        Self { keys, phrases }
+    }
+
+    pub(super) fn into_parts(self) -> (Vec<TextKey>, Vec<String>) {
+        (self.keys, self.phrases)
+    }
+
     /// A missing phrase shows its key; the checks make sure that none is missing.
     pub fn say<'p>(&'p self, key: &'p TextKey) -> &'p str {
-        let found = self.0.binary_search_by(|(known, _)| known.cmp(key));
-        found.map_or(key.as_str(), |place| &self.0[place].1)
+        let found = self.keys.binary_search(key);
+        found.map_or(key.as_str(), |place| &self.phrases[place])
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&TextKey, &str)> {
-        self.0.iter().map(|(key, phrase)| (key, phrase.as_str()))
+        self.keys
+            .iter()
+            .zip(self.phrases.iter().map(String::as_str))
     }
 
     #[must_use]
@@ -109,6 +121,7 @@ impl FromIterator<(TextKey, String)> for Phrasebook {
     fn from_iter<I: IntoIterator<Item = (TextKey, String)>>(phrases: I) -> Self {
         let mut phrases: Vec<(TextKey, String)> = phrases.into_iter().collect();
         phrases.sort();
-        Self(phrases)
+        let (keys, phrases) = phrases.into_iter().unzip();
+        Self { keys, phrases }
     }
 }

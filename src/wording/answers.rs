@@ -31,7 +31,7 @@ pub fn asked(words: Words, question: &Question) -> Asked {
     let mut choices = Vec::new();
     let mut provinces: Vec<Choice> = Vec::new();
     for choice in question.all_choices().map(choice) {
-        if choice.id.as_str().contains('-') {
+        if choice.id.is_province() {
             let key = sort_key(words.language, &choice.said);
             let place =
                 provinces.partition_point(|other| sort_key(words.language, &other.said) < key);
@@ -71,7 +71,7 @@ impl Words<'_> {
     }
 
     /// The choices of an answer, in the order in which they are offered.
-    fn answer(self, question: &Question, answer: &Answer) -> String {
+    pub(super) fn answer(self, question: &Question, answer: &Answer) -> String {
         let picked: Vec<String> = question
             .all_choices()
             .filter(|choice| answer.names(choice))

@@ -39,6 +39,18 @@ pub struct Line {
     pub finding: Option<(FindingId, Certainty)>,
 }
 
+impl Line {
+    /// Words of the page itself, which rest on what stands elsewhere with its sources.
+    pub(super) fn plain(said: String) -> Self {
+        Self {
+            said,
+            from: String::new(),
+            why: Why::default(),
+            finding: None,
+        }
+    }
+}
+
 #[derive(Default)]
 pub struct Why {
     /// Topics and answers that led to it.

@@ -2,13 +2,17 @@
 
 mod answers;
 mod day;
+mod difference;
 mod direction;
 mod document;
 mod finding;
+mod last_day;
+mod party;
 mod plain;
 mod route;
 mod source;
 mod stay;
+mod turn;
 
 use crate::{
     advice::{Advice, Course, Known},
@@ -18,9 +22,13 @@ use crate::{
 
 pub use self::{
     answers::{Asked, Choice, asked, said_answers},
+    day::number_in,
+    difference::differences,
     direction::{Piece, pieces},
     document::{Document, Line, Part, RouteCard, Section, Why},
-    plain::plain_text,
+    last_day::said_last_days,
+    party::party,
+    plain::{plain_sections, plain_text},
 };
 
 /// One language, with what it takes to say something in it.
@@ -78,6 +86,7 @@ pub fn document(
         (Phrase::SectionContacts, teller.findings(Kind::Contact)),
         (Phrase::SectionNotices, teller.notices(false)),
         (Phrase::SectionConflicts, teller.notices(true)),
+        (Phrase::SectionTurns, teller.turns()),
         (Phrase::SectionSources, teller.sources()),
     ];
     let said = sections.into_iter().filter(|(_, parts)| !parts.is_empty());

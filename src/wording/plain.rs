@@ -1,6 +1,6 @@
 //! A document as plain text, for a terminal.
 
-use super::{Document, Line, Part, RouteCard};
+use super::{Document, Line, Part, RouteCard, Section};
 
 /// Lines of a document, in its order. A line is followed by where it comes from, indented.
 pub fn plain_text(document: &Document) -> String {
@@ -9,7 +9,14 @@ pub fn plain_text(document: &Document) -> String {
         document.age.clone(),
         document.edition.clone(),
     ];
-    for section in &document.sections {
+    lines.extend(plain_sections(&document.sections));
+    lines.join("\n")
+}
+
+/// Sections under their titles.
+pub fn plain_sections(sections: &[Section]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for section in sections {
         lines.push(String::new());
         lines.push(format!("# {}", section.title));
         for part in &section.parts {
@@ -27,7 +34,7 @@ pub fn plain_text(document: &Document) -> String {
             }
         }
     }
-    lines.join("\n")
+    lines
 }
 
 fn add_line(line: &Line, lines: &mut Vec<String>) {

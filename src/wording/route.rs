@@ -2,7 +2,6 @@
 
 use crate::{
     advice::{Course, Known, Route},
-    interview::{Facts, Truth},
     rulebook::{CautionId, Claim, FindingId, Passage, Phrase, RouteRow},
 };
 
@@ -50,7 +49,7 @@ impl Teller<'_> {
             known: route.known,
             name: self.words.row(&route.crossing.text()),
             local: crossing.local.clone(),
-            said: self.said_of(route, row),
+            said: self.said_of(route),
             cautions: route
                 .cautions
                 .iter()
@@ -68,7 +67,7 @@ impl Teller<'_> {
                 .collect(),
             newer: self.told_of(|id| self.is_of_its_own(route, id) && self.is_newer(route, id)),
             older: self.told_of(|id| self.is_of_its_own(route, id) && !self.is_newer(route, id)),
-            from: self.from(shown_known(route), &route.sources),
+            from: self.source_of(route),
             sources: self.sources_of(route, row),
         })
     }
@@ -107,14 +106,21 @@ impl Teller<'_> {
             .any(|finding| finding.as_of > route.as_of)
     }
 
-    fn said_of(self, route: &Route, row: &RouteRow) -> Vec<String> {
+    /// Passage, condition and day.
+    pub(super) fn passage(self, route: &Route) -> String {
         let day = self.words.day(route.as_of);
         let age = self.age_of(route.as_of);
-        let mut said = vec![
-            self.words
-                .fill_row(&route.passage.text(), &[("day", &day), ("age", &age)]),
-        ];
-        if self.holds_permission(row) {
+        let places = [("day", day.as_str()), ("age", &age)];
+        self.words.fill_row(&route.passage.text(), &places)
+    }
+
+    pub(super) fn source_of(self, route: &Route) -> String {
+        self.from(shown_known(route), &route.sources)
+    }
+
+    fn said_of(self, route: &Route) -> Vec<String> {
+        let mut said = vec![self.passage(route)];
+        if route.held {
             said.push(self.words.say(Phrase::RouteHeld));
         }
         if route.passage != Passage::Avoid {
@@ -131,13 +137,6 @@ impl Teller<'_> {
             said.push(self.words.fill(Phrase::RouteDistance, &[("km", &km)]));
         }
         said
-    }
-
-    /// Whether the permission that this route asks for was said to be in hand.
-    fn holds_permission(self, row: &RouteRow) -> bool {
-        let facts = Facts::new(self.edition, self.answers);
-        row.lifted_by
-            .is_some_and(|fact| facts.truth(fact) == Truth::True)
     }
 
     fn sources_of(self, route: &Route, row: &RouteRow) -> Vec<String> {

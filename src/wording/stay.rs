@@ -44,12 +44,7 @@ impl Teller<'_> {
     fn stay(self, route: &Route, entry: &Entry) -> Line {
         let passport = self.words.row(&entry.passport.text());
         let (Some(days), Some(stay)) = (entry.days, &entry.stay) else {
-            return Line {
-                said: self.no_days(route, entry, &passport),
-                from: String::new(),
-                why: Why::default(),
-                finding: None,
-            };
+            return Line::plain(self.no_days(route, entry, &passport));
         };
         let row = self
             .edition

@@ -112,6 +112,10 @@ impl Space {
         }
     }
 
+    pub fn place_of(&self, answers: &CompleteAnswers) -> usize {
+        self.places[answers]
+    }
+
     /// The same answers with one of them changed, where that leaves nothing to ask.
     pub fn changed(&self, answers: &Answers, id: &QuestionId, answer: Answer) -> Option<&Told> {
         self.find(&answers.with(id, answer))

@@ -16,6 +16,12 @@ pub(crate) enum AskedFor {
         edition: Option<String>,
     },
     Editions,
+    Differences {
+        old: String,
+        new: String,
+        /// Also for these answers.
+        file: Option<String>,
+    },
 }
 
 #[derive(Clone, Copy)]
@@ -33,7 +39,7 @@ pub(crate) enum Format {
 
 const USAGE: &str = "advise: takes --answers FILE|- [--lines] [--edition ID] [--today YYYY-MM-DD] \
                      [--lang en|fa] [--format json|text], or --questions [--edition ID], or \
-                     --editions";
+                     --editions, or --diff OLD NEW [--answers FILE|-]";
 
 #[derive(Default)]
 struct Given {
@@ -45,6 +51,7 @@ struct Given {
     lines: Option<()>,
     questions: Option<()>,
     editions: Option<()>,
+    diff: Option<(String, String)>,
 }
 
 /// Reads the arguments behind the program's name; an error is one line that names the field.
@@ -87,6 +94,12 @@ pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<AskedFor
             Arg::Long("lines") => once("lines", &mut given.lines, ())?,
             Arg::Long("questions") => once("questions", &mut given.questions, ())?,
             Arg::Long("editions") => once("editions", &mut given.editions, ())?,
+            Arg::Long("diff") => {
+                let takes = "two ids of editions";
+                let old = value("diff", takes, &mut parser)?;
+                let new = value("diff", takes, &mut parser)?;
+                once("diff", &mut given.diff, (old, new))?;
+            }
             Arg::Long(other) => return Err(format!("--{other}: no such option; {USAGE}")),
             Arg::Short(other) => return Err(format!("-{other}: no such option; {USAGE}")),
             Arg::Value(other) => {
@@ -110,8 +123,16 @@ fn asked_for(given: Given) -> Result<AskedFor, String> {
         lines,
         questions,
         editions,
+        diff,
     } = given;
     let tells = today.is_some() || language.is_some() || format.is_some() || lines.is_some();
+    if let Some((old, new)) = diff {
+        if tells || edition.is_some() || questions.is_some() || editions.is_some() {
+            return Err("--diff: takes nothing beside it but --answers".to_owned());
+        }
+        let file = answers;
+        return Ok(AskedFor::Differences { old, new, file });
+    }
     match (answers, questions, editions) {
         (Some(file), None, None) => {
             let format = format.unwrap_or(Format::Json);

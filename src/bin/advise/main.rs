@@ -10,7 +10,7 @@ use std::{
 };
 
 use gozar::{
-    advice::advise,
+    advice::{Differences, Party, advise, differences, together, told_by, told_to},
     built_in,
     interview::CompleteAnswers,
     rulebook::{ChoiceId, Date, Edition, EditionId, EditionRow, Pick, QuestionId},
@@ -19,6 +19,7 @@ use gozar::{
 use serde::Serialize;
 
 use arguments::{AskedFor, Format, Telling};
+use traveller::Asking;
 
 fn main() -> ExitCode {
     let printed = arguments::read(std::env::args_os().skip(1)).and_then(answer);
@@ -56,6 +57,7 @@ fn answer(asked_for: AskedFor) -> Result<Printed, String> {
     match asked_for {
         AskedFor::Editions => Ok(Printed::all_well(pretty(&editions()))),
         AskedFor::Questions { edition } => Ok(Printed::all_well(pretty(&questions(&cut(
+            "--edition",
             edition.as_deref(),
         )?)))),
         AskedFor::Advice {
@@ -64,13 +66,25 @@ fn answer(asked_for: AskedFor) -> Result<Printed, String> {
             edition,
             telling,
         } => {
-            let edition = cut(edition.as_deref())?;
+            let edition = cut("--edition", edition.as_deref())?;
             let input = read(&file)?;
             if lines {
                 return Ok(every_line(&edition, &input, telling.today));
             }
-            let answers = traveller::read(&edition, &input)?;
-            Ok(Printed::all_well(tell(&edition, &answers, telling)))
+            let asking = traveller::read_all(&edition, &input)?;
+            Ok(Printed::all_well(tell(&edition, &asking, telling)))
+        }
+        AskedFor::Differences { old, new, file } => {
+            let (old, new) = (cut("--diff", Some(&old))?, cut("--diff", Some(&new))?);
+            let input = file.as_deref().map(read).transpose()?;
+            let answers = input
+                .map(|input| traveller::read(&new, &input))
+                .transpose()?;
+            Ok(Printed::all_well(pretty(&compare(
+                &old,
+                &new,
+                answers.as_ref(),
+            ))))
         }
     }
 }
@@ -82,8 +96,11 @@ fn every_line(edition: &Edition, input: &str, today: Date) -> Printed {
         all_well: true,
     };
     for line in input.lines() {
-        let told = match traveller::read(edition, line) {
-            Ok(answers) => serde_json::to_string(&advise(edition, &answers, today)),
+        let told = match traveller::read_all(edition, line) {
+            Ok(Asking::One(answers)) => serde_json::to_string(&advise(edition, &answers, today)),
+            Ok(Asking::Party(party)) => {
+                serde_json::to_string(&advise_party(edition, &party, today))
+            }
             Err(error) => {
                 printed.all_well = false;
                 serde_json::to_string(&BadLine { error })
@@ -100,19 +117,48 @@ struct BadLine {
     error: String,
 }
 
-fn tell(edition: &Edition, answers: &CompleteAnswers, telling: Telling) -> String {
-    let advice = advise(edition, answers, telling.today);
-    match telling.format {
-        Format::Json => pretty(&advice),
-        Format::Text => {
-            let rulebook = built_in::rulebook();
-            let phrases = rulebook.phrases(telling.language);
-            let words = Words {
-                language: telling.language,
-                phrases,
-            };
+fn tell(edition: &Edition, asking: &Asking, telling: Telling) -> String {
+    let today = telling.today;
+    let rulebook = built_in::rulebook();
+    let words = Words {
+        language: telling.language,
+        phrases: rulebook.phrases(telling.language),
+    };
+    match (asking, telling.format) {
+        (Asking::One(answers), Format::Json) => pretty(&advise(edition, answers, today)),
+        (Asking::One(answers), Format::Text) => {
+            let advice = advise(edition, answers, today);
             wording::plain_text(&wording::document(words, edition, answers, &advice))
         }
+        (Asking::Party(party), Format::Json) => pretty(&advise_party(edition, party, today)),
+        (Asking::Party(party), Format::Text) => {
+            let told = advise_party(edition, party, today);
+            let together = wording::party(words, edition, party, &told);
+            let mut text = wording::plain_sections(&together).join("\n");
+            for (place, (answers, advice)) in party.iter().zip(&told.travellers).enumerate() {
+                let document = wording::document(words, edition, answers, advice);
+                text = format!("{text}\n\n\n{}\n\n", words.traveller(place + 1));
+                text += &wording::plain_text(&document);
+            }
+            text
+        }
+    }
+}
+
+fn advise_party(edition: &Edition, party: &[CompleteAnswers], today: Date) -> Party {
+    let advised = party.iter().map(|answers| advise(edition, answers, today));
+    together(edition, today, advised.collect())
+}
+
+/// Each edition as it was on its own day.
+fn compare(old: &Edition, new: &Edition, answers: Option<&CompleteAnswers>) -> Differences {
+    let told =
+        |edition: &Edition, answers| told_to(edition, &advise(edition, answers, edition.as_of));
+    Differences {
+        old: old.id.clone(),
+        new: new.id.clone(),
+        facts: differences(&told_by(old), &told_by(new)),
+        answers: answers.map(|answers| differences(&told(old, answers), &told(new, answers))),
     }
 }
 
@@ -154,7 +200,7 @@ fn questions(edition: &Edition) -> Vec<QuestionTold> {
         .collect()
 }
 
-fn cut(edition: Option<&str>) -> Result<Edition, String> {
+fn cut(option: &str, edition: Option<&str>) -> Result<Edition, String> {
     let rulebook = built_in::rulebook();
     let Some(id) = edition else {
         return Ok(rulebook.newest());
@@ -165,7 +211,7 @@ fn cut(edition: Option<&str>) -> Result<Edition, String> {
             .iter()
             .map(|row| row.id.as_str())
             .collect();
-        format!("--edition: {id} is no edition; takes {}", ids.join(", "))
+        format!("{option}: {id} is no edition; takes {}", ids.join(", "))
     })
 }
 

@@ -4,14 +4,40 @@ use gozar::{
     interview::{Answer, Answers, CompleteAnswers, Mismatch, Step, next_step},
     rulebook::{ChoiceId, Edition, Pairs, Pick, Question},
 };
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
+
+/// One traveller, or several together.
+pub(crate) enum Asking {
+    One(CompleteAnswers),
+    Party(Vec<CompleteAnswers>),
+}
+
+/// Reads an object of answers, or a list of such objects.
+pub(crate) fn read_all(edition: &Edition, json: &str) -> Result<Asking, String> {
+    if !json.trim_start().starts_with('[') {
+        return read(edition, json).map(Asking::One);
+    }
+    let list: Vec<Box<RawValue>> = serde_json::from_str(json).map_err(out_of_shape)?;
+    if list.is_empty() {
+        return Err("--answers: an empty list; takes at least one traveller".to_owned());
+    }
+    let numbered = list.iter().enumerate();
+    let travellers = numbered.map(|(place, one)| {
+        read(edition, one.get()).map_err(|error| format!("traveller {}: {error}", place + 1))
+    });
+    travellers.collect::<Result<_, _>>().map(Asking::Party)
+}
+
+fn out_of_shape(error: serde_json::Error) -> String {
+    let error = error.to_string().replace('\n', " ");
+    format!(
+        "--answers: {error}; takes a JSON object of question ids and choice ids, or a list of them"
+    )
+}
 
 /// Reads one traveller; an error is one line that names the field and what it takes.
 pub(crate) fn read(edition: &Edition, json: &str) -> Result<CompleteAnswers, String> {
-    let Pairs(given) = serde_json::from_str::<Pairs<String, Value>>(json).map_err(|error| {
-        let error = error.to_string().replace('\n', " ");
-        format!("--answers: {error}; takes a JSON object of question ids and choice ids")
-    })?;
+    let Pairs(given) = serde_json::from_str::<Pairs<String, Value>>(json).map_err(out_of_shape)?;
     let mut answers = Answers::default();
     for (id, value) in given {
         let question = edition.question(&id.as_str().into()).ok_or_else(|| {

@@ -97,6 +97,9 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     }
     for rule in &rulebook.rules {
         said_by(rule).into_iter().for_each(&mut plain);
+        if rule.holds {
+            plain(rule.id.held_text());
+        }
         for (fact, wanted) in rule.when.clauses() {
             plain(fact.text(wanted));
         }
@@ -131,6 +134,7 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         .for_each(&mut plain);
     for passage in Passage::ALL {
         needed.insert(passage.text(), &["day", "age"]);
+        needed.insert(passage.name_text(), &[]);
     }
     needed
 }

@@ -1,0 +1,93 @@
+//! Several travellers, one after the other, each with answers of their own. Nobody has a name.
+
+use crate::rulebook::Edition;
+
+use super::{CompleteAnswers, Event, Session};
+
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Visit {
+    /// Never empty. All but the one who is shown have a result.
+    travellers: Vec<Session>,
+    shown: usize,
+}
+
+/// What happened to the visit as a whole, or to the traveller who is shown.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum VisitEvent {
+    OfTraveller(Event),
+    Added,
+    /// The place in the list, from zero.
+    TurnedTo(usize),
+    TakenOut(usize),
+}
+
+impl Visit {
+    pub fn session(&self) -> &Session {
+        &self.travellers[self.shown]
+    }
+
+    /// The place of the one who is shown, from zero.
+    pub fn shown(&self) -> usize {
+        self.shown
+    }
+
+    /// How many there are.
+    pub fn travellers(&self) -> usize {
+        self.travellers.len()
+    }
+
+    /// Who of them has a result, with their answers, in order.
+    pub fn party(&self) -> Vec<CompleteAnswers> {
+        let results = self.travellers.iter().filter_map(|session| match session {
+            Session::Result { answers, .. } => Some(answers.clone()),
+            Session::Start { .. } | Session::Question { .. } | Session::Check { .. } => None,
+        });
+        results.collect()
+    }
+
+    /// An event that does not fit changes nothing.
+    #[must_use]
+    pub fn after(mut self, event: VisitEvent, edition: &Edition) -> Self {
+        let at_result = matches!(self.session(), Session::Result { .. });
+        match event {
+            VisitEvent::OfTraveller(Event::Erased) => return Self::default(),
+            VisitEvent::OfTraveller(event) => {
+                let session = self.session().clone().after(event, edition);
+                let left = self.travellers() > 1 && matches!(session, Session::Start { .. });
+                self.travellers[self.shown] = session;
+                if left {
+                    self.take_out(self.shown);
+                }
+            }
+            VisitEvent::Added if at_result => {
+                let begun = Session::default().after(Event::Began, edition);
+                self.travellers.push(begun);
+                self.shown = self.travellers() - 1;
+            }
+            VisitEvent::TurnedTo(place) if at_result && place < self.travellers() => {
+                self.shown = place;
+            }
+            VisitEvent::TakenOut(place) if at_result && self.travellers() > 1 => {
+                self.take_out(place);
+            }
+            VisitEvent::Added | VisitEvent::TurnedTo(_) | VisitEvent::TakenOut(_) => {}
+        }
+        self
+    }
+
+    fn take_out(&mut self, place: usize) {
+        if place < self.travellers() {
+            self.travellers.remove(place);
+            self.shown = place.saturating_sub(1);
+        }
+    }
+}
+
+impl Default for Visit {
+    fn default() -> Self {
+        Self {
+            travellers: vec![Session::default()],
+            shown: 0,
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! What changed between editions: by hand for four of them, and by taking the old and the new apart
+//! for everybody.
+
+mod support;
+
+use gozar::{
+    advice::{Change, Difference, Told, What, advise, differences, told_by, told_to},
+    interview::CompleteAnswers,
+    rulebook::Edition,
+};
+
+use support::{SHIPPED, person::Person, space::Space};
+
+const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
+                    iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
+
+/// June, January, February, newest: written by hand from `docs/facts/alerts.md` 3 and
+/// `after-march-2026.md`. Ways, warnings and stays whole; of the findings those that the table there
+/// names.
+const BY_HAND: &[(&str, &str, &[&str], &[&str])] = &[
+    (
+        "2025-06-23",
+        "2026-01-12",
+        &[
+            "route norduz-agarak renewed",
+            "route bazargan-gurbulak began",
+            "route razi-kapikoy renewed",
+            "route serow-esendere renewed",
+            "route turkmenistan renewed",
+            "route afghanistan began",
+            "route iraq began",
+            "route pakistan-border began",
+            "caution syunik-advisory began",
+            "stay AM us renewed",
+            "route astara-astara ended",
+        ],
+        &[
+            "finding azerbaijan-warning began",
+            "finding ask-baku ended",
+            "finding us-ties began",
+            "finding demonstrations began",
+            "finding flights changed",
+            "finding relatives-us-entry began",
+        ],
+    ),
+    (
+        "2026-01-12",
+        "2026-02-05",
+        &[
+            "route norduz-agarak renewed",
+            "route bazargan-gurbulak renewed",
+            "route razi-kapikoy renewed",
+            "route serow-esendere renewed",
+            "route turkmenistan renewed",
+            "route azerbaijan began",
+            "route afghanistan renewed",
+            "route iraq renewed",
+            "route pakistan-border renewed",
+            "stay AM us renewed",
+            "stay TR us renewed",
+        ],
+        &[
+            "finding azerbaijan-warning ended",
+            "finding ask-baku began",
+            "finding detention began",
+            "finding ask-ashgabat changed",
+            "finding flights renewed",
+            "finding us-passport-needed-armenia renewed",
+        ],
+    ),
+    (
+        "2026-02-05",
+        "2026-10-10",
+        &[
+            "caution syunik-advisory changed",
+            "caution hakkari-level-4 changed",
+            "caution hakkari-permit began",
+            "caution azerbaijan-level-3 began",
+            "stay AM us renewed",
+            "stay TR iranian changed",
+        ],
+        &[
+            "finding hostilities began",
+            "finding exit-bans-us began",
+            "finding us-embassy-bern began",
+            "finding crisis-phones began",
+            "finding swiss-section-shut began",
+            "finding turkiye-facilitation began",
+            "finding iranian-passport-turkiye began",
+            "finding azerbaijan-shut began",
+            "finding azerbaijan-quarantine ended",
+            "finding exit-levy began",
+            "finding leave-now-october began",
+            "finding protecting-power ended",
+            "finding own-plan changed",
+        ],
+    ),
+];
+
+#[test]
+fn the_changes_are_those_of_the_facts() {
+    for (old, new, rest, findings) in BY_HAND {
+        let (old, new) = (edition(old), edition(new));
+        for told in [
+            differences(&told_by(&old), &told_by(&new)),
+            differences(&told(&old, DUAL), &told(&new, DUAL)),
+        ] {
+            let said: Vec<String> = told.iter().map(shown).collect();
+            let mut besides: Vec<&str> = told
+                .iter()
+                .zip(&said)
+                .filter(|(it, _)| it.what != What::Finding)
+                .map(|(_, said)| said.as_str())
+                .collect();
+            let mut expected = rest.to_vec();
+            besides.sort_unstable();
+            expected.sort_unstable();
+            assert_eq!(besides, expected, "{} to {}", old.id, new.id);
+            for finding in *findings {
+                assert!(
+                    said.contains(&(*finding).to_owned()),
+                    "{finding}: {said:#?}"
+                );
+            }
+        }
+    }
+}
+
+/// Everybody, from each edition to the next: the differences, put upon the old, give the new; and what
+/// one person is told of never differs more than the facts do.
+#[test]
+fn the_old_and_the_differences_make_the_new() {
+    let editions: Vec<Edition> = SHIPPED
+        .editions
+        .iter()
+        .map(|row| SHIPPED.cut(row))
+        .collect();
+    // The questions are the same in all.
+    let people = Space::shipped("2026-10-10").people;
+    std::thread::scope(|scope| {
+        for pair in editions.windows(2) {
+            let people = people.iter().map(|(answers, _)| answers);
+            scope.spawn(move || people.for_each(|one| make_the_new(&pair[0], &pair[1], one)));
+        }
+    });
+}
+
+fn make_the_new(old: &Edition, new: &Edition, answers: &CompleteAnswers) {
+    let facts = differences(&told_by(old), &told_by(new));
+    let before = told_to(old, &advise(old, answers, old.as_of));
+    let after = told_to(new, &advise(new, answers, new.as_of));
+    let differ = differences(&before, &after);
+    assert_eq!(put_upon(&before, &differ), in_order(after));
+    for it in &differ {
+        // A warning comes and goes with its way, too.
+        let way = it.new.as_ref().or(it.old.as_ref()).map(|told| &told.says);
+        let known = |fact: &Difference| {
+            (fact.what == it.what && fact.id == it.id)
+                || (it.what == What::Caution && fact.what == What::Route && Some(&fact.id) == way)
+        };
+        let claims = [What::Route, What::Caution, What::Stay, What::Finding];
+        assert!(
+            !claims.contains(&it.what) || facts.iter().any(known),
+            "{} to {}: {}",
+            old.id,
+            new.id,
+            shown(it)
+        );
+    }
+}
+
+#[test]
+fn an_edition_does_not_differ_from_itself() {
+    let newest = SHIPPED.newest();
+    assert!(differences(&told_by(&newest), &told_by(&newest)).is_empty());
+    assert!(differences(&told(&newest, DUAL), &told(&newest, DUAL)).is_empty());
+}
+
+fn put_upon(old: &[Told], differences: &[Difference]) -> Vec<Told> {
+    let mut told = old.to_vec();
+    for it in differences {
+        told.retain(|other| (other.what, &other.id) != (it.what, &it.id));
+        told.extend(it.new.clone());
+        assert_eq!(it.new.is_none(), it.change == Change::Ended);
+        assert_eq!(it.old.is_none(), it.change == Change::Began);
+    }
+    in_order(told)
+}
+
+fn in_order(mut told: Vec<Told>) -> Vec<Told> {
+    told.sort_by(|one, other| (one.what, &one.id).cmp(&(other.what, &other.id)));
+    told
+}
+
+fn shown(it: &Difference) -> String {
+    let name = |value: serde_json::Value| value.as_str().map(str::to_owned).unwrap_or_default();
+    let what = name(serde_json::to_value(it.what).expect("a name"));
+    let change = name(serde_json::to_value(it.change).expect("a name"));
+    format!("{what} {} {change}", it.id)
+}
+
+fn edition(id: &str) -> Edition {
+    SHIPPED.edition(id).expect("it is built in")
+}
+
+fn told(edition: &Edition, given: &str) -> Vec<Told> {
+    let answers: CompleteAnswers = Person::who(edition, given).complete();
+    told_to(edition, &advise(edition, &answers, edition.as_of))
+}

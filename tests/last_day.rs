@@ -1,0 +1,144 @@
+//! The last day of a stay, against counting day by day.
+
+use gozar::{
+    advice::{LastDay, last_day},
+    rulebook::{Calendar, Date, Window},
+};
+use proptest::prelude::*;
+
+fn day(text: &str) -> Date {
+    Date::parse(text).expect("a day")
+}
+
+#[test]
+fn a_stay_ends_on_its_last_permitted_day() {
+    let rolling = Some(Window::Rolling180);
+    let yearly = Some(Window::CalendarYear);
+    for (days, window, entry, spent, last) in [
+        (
+            90,
+            rolling,
+            "2026-11-23",
+            0,
+            LastDay::Day(day("2027-02-20")),
+        ),
+        (
+            90,
+            rolling,
+            "2026-11-23",
+            89,
+            LastDay::Day(day("2026-11-23")),
+        ),
+        (90, rolling, "2026-11-23", 90, LastDay::NoneLeft),
+        (90, rolling, "2026-11-23", 366, LastDay::NoneLeft),
+        (
+            180,
+            yearly,
+            "2026-01-01",
+            0,
+            LastDay::Day(day("2026-06-29")),
+        ),
+        (
+            180,
+            yearly,
+            "2026-07-05",
+            0,
+            LastDay::Day(day("2026-12-31")),
+        ),
+        (
+            180,
+            yearly,
+            "2026-07-06",
+            0,
+            LastDay::InLaterYear(day("2027-01-01")),
+        ),
+        (
+            180,
+            yearly,
+            "2026-11-23",
+            170,
+            LastDay::Day(day("2026-12-02")),
+        ),
+        (180, None, "2026-11-23", 0, LastDay::NotKnown),
+    ] {
+        assert_eq!(
+            last_day(days, window, day(entry), spent),
+            last,
+            "{entry} {spent}"
+        );
+    }
+}
+
+#[test]
+fn a_day_can_be_named_in_either_calendar() {
+    let named = |year, month, day| Date::in_calendar(Calendar::SolarHijri, year, month, day);
+    assert_eq!(named(1405, 9, 2), Some(day("2026-11-23")));
+    assert_eq!(named(1403, 12, 30), Some(day("2025-03-20")), "a leap year");
+    assert_eq!(named(1404, 12, 30), None, "no leap year");
+    assert_eq!(named(1405, 13, 1), None);
+    assert_eq!(named(1405, 7, 31), None);
+    assert_eq!(Date::in_calendar(Calendar::Gregorian, 2026, 2, 29), None);
+}
+
+/// How many of these days lie within the 180 days that end with one.
+fn within(days: &[Date], end: Date) -> usize {
+    let inside = days
+        .iter()
+        .filter(|it| **it <= end && end.days_since(**it) < 180);
+    inside.count()
+}
+
+proptest! {
+    /// Whenever the earlier days were, nobody stays too long by it; were they the last ones before
+    /// the entry, one day more would be too long.
+    #[test]
+    fn a_rolling_window_is_never_overrun(
+        limit in 1_u16..=120, spent in 0_u16..=120, gaps in prop::collection::vec(0_i64..=3, 120),
+    ) {
+        let entry = day("2026-11-23");
+        let last = last_day(limit, Some(Window::Rolling180), entry, spent);
+        // Days before the entry, newest first, some of them with gaps between.
+        let scattered = |gap: &dyn Fn(usize) -> i64| -> Vec<Date> {
+            let mut before = 0;
+            let days = (0..usize::from(spent)).map(|place| {
+                before += 1 + gap(place);
+                entry.plus_days(-before)
+            });
+            days.filter(|it| entry.days_since(*it) <= 180).collect()
+        };
+        let LastDay::Day(last) = last else {
+            prop_assert!(spent >= limit);
+            return Ok(());
+        };
+        for earlier in [scattered(&|_| 0), scattered(&|place| gaps[place])] {
+            let mut days = earlier;
+            let mut today = entry;
+            while today <= last {
+                days.push(today);
+                prop_assert!(within(&days, today) <= usize::from(limit));
+                today = today.plus_days(1);
+            }
+        }
+        let mut days = scattered(&|_| 0);
+        days.extend((0..=last.days_since(entry) + 1).map(|it| entry.plus_days(it)));
+        let too_long = last.plus_days(1);
+        // Only where the earlier days have not dropped out of the window meanwhile.
+        if too_long.days_since(entry) + i64::from(spent) < 180 {
+            prop_assert!(within(&days, too_long) > usize::from(limit));
+        }
+    }
+
+    #[test]
+    fn a_calendar_year_is_used_up_exactly(spent in 0_u16..=200, begin in 0_i64..365) {
+        let entry = day("2026-01-01").plus_days(begin);
+        match last_day(180, Some(Window::CalendarYear), entry, spent) {
+            LastDay::Day(last) => {
+                prop_assert_eq!(last.days_since(entry) + 1 + i64::from(spent), 180);
+                prop_assert_eq!(last.gregorian().year, 2026);
+            }
+            LastDay::InLaterYear(last) => prop_assert_eq!(last.gregorian().year, 2027),
+            LastDay::NoneLeft => prop_assert!(spent >= 180),
+            LastDay::NotKnown => prop_assert!(false),
+        }
+    }
+}
