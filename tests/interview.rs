@@ -3,11 +3,20 @@
 mod support;
 
 use gozar::{
-    interview::{Answer, Answers, Event, Mismatch, Progress, Session, Step, next_step, progress},
+    interview::{
+        Answer, Answers, Event, Mismatch, Progress, Session, Step, Visit, VisitEvent, next_step,
+        progress,
+    },
     rulebook::{Edition, QuestionId},
 };
 
-use support::{february, person::answer};
+use support::{
+    february,
+    person::{Person, answer},
+};
+
+const FIRST: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
+                     iran_entry=in_order exit_ban=no permission=none move=yes";
 
 #[test]
 fn who_is_outside_is_asked_nothing_more() {
@@ -248,4 +257,72 @@ fn asks(session: &Session) -> &str {
             panic!("nothing is asked: {session:?}")
         }
     }
+}
+
+#[test]
+fn travellers_come_one_after_the_other() {
+    let edition = february();
+    let visit = at_result(Visit::default(), &edition, FIRST);
+    assert_eq!((visit.travellers(), visit.party().len()), (1, 1));
+
+    let asked = visit.clone().after(VisitEvent::Added, &edition);
+    assert_eq!((asked.travellers(), asked.shown()), (2, 1));
+    assert_eq!(asked.party().len(), 1, "the second has no result yet");
+    let unchanged = asked.clone().after(VisitEvent::TurnedTo(0), &edition);
+    assert_eq!(
+        unchanged, asked,
+        "nobody is left in the middle of a question"
+    );
+
+    let both = gone_through(asked.clone(), &edition, "place=outside");
+    assert_eq!(both.party().len(), 2);
+    let first = both.clone().after(VisitEvent::TurnedTo(0), &edition);
+    assert_eq!(first.shown(), 0);
+    assert_eq!(
+        first.party(),
+        both.party(),
+        "turning to somebody changes nobody"
+    );
+
+    let alone = first.after(VisitEvent::TakenOut(1), &edition);
+    assert_eq!((alone.travellers(), alone.shown()), (1, 0));
+    assert_eq!(
+        alone.clone().after(VisitEvent::TakenOut(0), &edition),
+        alone
+    );
+    assert_eq!(alone.party(), visit.party());
+
+    let back = VisitEvent::OfTraveller(Event::WentBack);
+    let left = asked.after(back, &edition);
+    assert_eq!(
+        left, visit,
+        "back before the first question leaves the second out"
+    );
+    let erased = both.after(VisitEvent::OfTraveller(Event::Erased), &edition);
+    assert_eq!(erased, Visit::default(), "erasing erases everybody");
+}
+
+/// One traveller who has begun and gone on to the result.
+fn at_result(visit: Visit, edition: &Edition, given: &str) -> Visit {
+    let begun = visit.after(VisitEvent::OfTraveller(Event::Began), edition);
+    gone_through(begun, edition, given)
+}
+
+fn gone_through(visit: Visit, edition: &Edition, given: &str) -> Visit {
+    let answers = Person::who(edition, given).complete();
+    let answered = answers.answers().iter().fold(visit, |visit, (_, _)| {
+        let Session::Question { question, .. } = visit.session() else {
+            return visit;
+        };
+        let event = Event::Answered {
+            question: question.clone(),
+            answer: answers
+                .answers()
+                .get(question)
+                .expect("it is asked")
+                .clone(),
+        };
+        visit.after(VisitEvent::OfTraveller(event), edition)
+    });
+    answered.after(VisitEvent::OfTraveller(Event::Confirmed), edition)
 }

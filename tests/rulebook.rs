@@ -111,12 +111,12 @@ fn a_claim_without_a_source_is_reported() {
     reports(
         "findings.json",
         (
-            "[{ \"source\": \"iran-law-2025-10\", \"at\": [\"EER 2 law\"] }]",
+            "[{ \"source\": \"us-marriage-2024-07\", \"at\": [\"Epoch Times\"] }]",
             "[]",
         ),
         &[
-            "findings.json: satellite-law: rests on no source",
-            "sources.json: iran-law-2025-10: nothing rests on its reading EER 2 law",
+            "findings.json: wife-us-passport: rests on no source",
+            "sources.json: us-marriage-2024-07: nothing rests on its reading Epoch Times",
         ],
     );
 }

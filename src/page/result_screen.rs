@@ -36,6 +36,7 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
     let document = wording::document(shown.words(), &shown.edition, props.answers, &advice);
+    let stays = shown.say(Phrase::SectionStays);
     // The sources come last, behind what can be tried out.
     let (sources, sections) = match document.sections.split_last() {
         Some((sources, sections)) => (Some(sources), sections),
@@ -51,8 +52,14 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             <p class="result__age">{ said(&document.age) }</p>
             <p class="result__edition">{ said(&document.edition) }</p>
             { party_part(shown, props.visit, props.today, props.on_visit) }
-            { for sections.iter().map(|section| draw(shown, section)) }
-            { plan_form(shown, &advice, props.plan, props.on_plan) }
+            { for sections.iter().map(|section| html! {
+                <>
+                    { draw(shown, section) }
+                    if section.title == stays {
+                        { plan_form(shown, &advice, props.plan, props.on_plan) }
+                    }
+                </>
+            }) }
             { comparison(props, &advice) }
             { for sources.map(|section| draw(shown, section)) }
             { party_acts(shown, props.visit, props.on_visit) }
@@ -112,10 +119,19 @@ fn comparison(props: &ResultScreen, advice: &Advice) -> Html {
 }
 
 pub(super) fn draw(shown: &Shown, section: &Section) -> Html {
+    let parts = section.parts.iter().map(|part| draw_part(shown, part));
+    if section.folded {
+        return html! {
+            <details class="section section--folded">
+                <summary><h2>{ &section.title }</h2></summary>
+                { for parts }
+            </details>
+        };
+    }
     html! {
         <section class="section">
             <h2>{ &section.title }</h2>
-            { for section.parts.iter().map(|part| draw_part(shown, part)) }
+            { for parts }
         </section>
     }
 }

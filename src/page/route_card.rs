@@ -35,7 +35,12 @@ pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
             { for card.cautions.iter().map(|(id, caution)| html! {
                 <p class="route__caution" data-caution={id.to_string()}>{ said(caution) }</p>
             }) }
-            { notices(shown, &card.older) }
+            if !card.older.is_empty() {
+                <details>
+                    <summary>{ shown.say(Phrase::RouteOlder) }</summary>
+                    { notices(shown, &card.older) }
+                </details>
+            }
             <details>
                 <summary><span class="line__from">{ said(&card.from) }</span></summary>
                 <div class="why">{ titled_list(shown.say(Phrase::WhySources), &card.sources) }</div>

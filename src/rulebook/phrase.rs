@@ -79,6 +79,7 @@ phrases! {
     AgeNotKnown = "result.age.not_known" ["day" "age"];
     AgeClockWrong = "result.age.clock_wrong" ["day" "today"];
     Searched = "result.searched" ["day"];
+    EditionOfDay = "result.edition.of-day" ["day" "today"];
     EditionLine = "result.edition" ["day" "issued" "today"];
 
     SectionActions = "section.actions" [];
@@ -108,6 +109,7 @@ phrases! {
     RouteNotKnown = "route.known.not_known" [];
     RouteClockWrong = "route.known.clock_wrong" [];
     RouteDistance = "route.distance" ["km"];
+    RouteOlder = "route.older" [];
     RouteHeld = "route.permission-held" [];
     CautionSaid = "caution.said" ["caution" "day" "age"];
 
@@ -166,6 +168,7 @@ phrases! {
     PartyRoutes = "party.routes" [];
     PartyNobodyHeld = "party.nobody-held" [];
     PartySomebodyHeld = "party.somebody-held" [];
+    PartyHeldEverywhere = "party.held-everywhere" ["held"];
     PartyHeld = "party.held" ["traveller" "by"];
     PartyMayBeHeld = "party.may-be-held" ["traveller" "by"];
     PartyStays = "party.stays" [];

@@ -17,6 +17,8 @@ pub struct Document {
 
 pub struct Section {
     pub title: String,
+    /// It opens on demand: there is much to read before it.
+    pub folded: bool,
     pub parts: Vec<Part>,
 }
 

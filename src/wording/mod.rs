@@ -78,25 +78,32 @@ pub fn document(
         advice,
     };
     let sections = [
-        (Phrase::SectionActions, teller.findings(Kind::Action)),
-        (Phrase::SectionDesks, teller.desks()),
-        (Phrase::SectionRoutes, teller.routes()),
-        (Phrase::SectionStays, teller.stays()),
-        (Phrase::SectionRisks, teller.findings(Kind::Risk)),
-        (Phrase::SectionContacts, teller.findings(Kind::Contact)),
-        (Phrase::SectionNotices, teller.notices(false)),
-        (Phrase::SectionConflicts, teller.notices(true)),
-        (Phrase::SectionTurns, teller.turns()),
-        (Phrase::SectionSources, teller.sources()),
+        (Phrase::SectionActions, false, teller.findings(Kind::Action)),
+        (Phrase::SectionDesks, false, teller.desks()),
+        (Phrase::SectionRoutes, false, teller.routes()),
+        (Phrase::SectionStays, false, teller.stays()),
+        (Phrase::SectionRisks, false, teller.findings(Kind::Risk)),
+        (
+            Phrase::SectionContacts,
+            false,
+            teller.findings(Kind::Contact),
+        ),
+        (Phrase::SectionNotices, true, teller.notices(false)),
+        (Phrase::SectionConflicts, true, teller.notices(true)),
+        (Phrase::SectionTurns, true, teller.turns()),
+        (Phrase::SectionSources, true, teller.sources()),
     ];
-    let said = sections.into_iter().filter(|(_, parts)| !parts.is_empty());
+    let said = sections
+        .into_iter()
+        .filter(|(_, _, parts)| !parts.is_empty());
     Document {
         course: teller.course(),
         age: teller.age(),
         edition: teller.edition(),
         sections: said
-            .map(|(title, parts)| Section {
+            .map(|(title, folded, parts)| Section {
                 title: words.say(title),
+                folded,
                 parts,
             })
             .collect(),
@@ -127,14 +134,17 @@ impl Teller<'_> {
 
     fn edition(self) -> String {
         let words = self.words;
-        let line = words.fill(
-            Phrase::EditionLine,
-            &[
-                ("day", &words.day(self.edition.as_of)),
-                ("issued", &words.day(self.edition.issued)),
-                ("today", &words.day(self.advice.today)),
-            ],
-        );
+        let day = words.day(self.edition.as_of);
+        let issued = words.day(self.edition.issued);
+        let today = words.day(self.advice.today);
+        let mut places = vec![("day", day.as_str()), ("today", &today)];
+        let phrase = if self.edition.issued == self.edition.as_of {
+            Phrase::EditionOfDay
+        } else {
+            places.push(("issued", &issued));
+            Phrase::EditionLine
+        };
+        let line = words.fill(phrase, &places);
         match self.edition.searched {
             Some(day) => {
                 let searched = words.fill(Phrase::Searched, &[("day", &words.day(day))]);

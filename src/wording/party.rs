@@ -26,10 +26,17 @@ pub fn party(
         })
         .collect();
     let inside = tellers.iter().find(|it| !it.advice.routes.is_empty());
+    let everywhere = held_everywhere(party);
+    let first = (!everywhere.is_empty()).then(|| {
+        let held: Vec<String> = everywhere.iter().map(|held| words.held(held)).collect();
+        let held = held.join(" ");
+        Line::plain(words.fill(Phrase::PartyHeldEverywhere, &[("held", &held)]))
+    });
     let routes = inside.iter().flat_map(|teller| {
         let routes = party.routes.iter();
-        routes.filter_map(|route| teller.shared_route(route))
+        routes.filter_map(|route| teller.shared_route(route, &everywhere))
     });
+    let routes = first.into_iter().chain(routes);
     let stays = party
         .stays
         .iter()
@@ -48,14 +55,28 @@ pub fn party(
     let said = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
     said.map(|(title, lines)| Section {
         title: words.say(title),
+        folded: false,
         parts: vec![Part::Lines(lines)],
     })
     .collect()
 }
 
+/// What holds somebody on every way that is not to be avoided anyhow.
+fn held_everywhere(party: &Party) -> Vec<&Held> {
+    let mut ways = party
+        .routes
+        .iter()
+        .filter(|it| it.passage != Passage::Avoid);
+    let Some(first) = ways.next() else {
+        return Vec::new();
+    };
+    let everywhere = |held: &&Held| ways.clone().all(|way| way.held.contains(held));
+    first.held.iter().filter(everywhere).collect()
+}
+
 impl Teller<'_> {
     /// Never a name without its passage, its condition and its day.
-    fn shared_route(self, shared: &SharedRoute) -> Option<Line> {
+    fn shared_route(self, shared: &SharedRoute, everywhere: &[&Held]) -> Option<Line> {
         let mut routes = self.advice.routes.iter();
         let route = routes.find(|route| route.crossing == shared.crossing)?;
         let name = self.words.row(&route.crossing.text());
@@ -67,7 +88,7 @@ impl Teller<'_> {
             } else {
                 Phrase::PartySomebodyHeld
             });
-            for held in &shared.held {
+            for held in shared.held.iter().filter(|held| !everywhere.contains(held)) {
                 said += " ";
                 said += &self.words.held(held);
             }

@@ -23,16 +23,26 @@ impl Teller<'_> {
             }
         }
         parts.push(Part::Sentence(self.words.say(Phrase::RoutesOrder)));
-        let shared = self.told_of(|id| self.routes_that_tell(id) > 1);
-        if !shared.is_empty() {
-            parts.push(Part::Lines(shared));
-        }
+        // What is newer than the alert stands before the ways, here as on a card.
+        let shared = |newer: bool| {
+            let lines = self.told_of(|id| {
+                let mut about = self
+                    .advice
+                    .routes
+                    .iter()
+                    .filter(|it| it.notices.contains(id));
+                self.routes_that_tell(id) > 1 && about.any(|it| self.is_newer(it, id)) == newer
+            });
+            (!lines.is_empty()).then_some(Part::Lines(lines))
+        };
+        parts.extend(shared(true));
         let cards = self
             .advice
             .routes
             .iter()
             .filter_map(|route| self.card(route));
         parts.push(Part::Routes(cards.collect()));
+        parts.extend(shared(false));
         parts
     }
 
