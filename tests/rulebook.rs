@@ -17,7 +17,7 @@ fn a_misspelt_key_names_the_row_and_what_it_may_be() {
         ),
         &[
             "findings.json: detention: unknown field `wehn`, expected one of `id`, `kind`, `desk`, `about`, `holds`, \
-             `conflict`, `age-class`, `when`, `cites`, `ended-by`",
+             `first`, `conflict`, `age-class`, `when`, `cites`, `ended-by`",
         ],
     );
 }

@@ -28,6 +28,8 @@ pub(super) struct Plan {
 /// Upper ends of the bands of days spent; each begins behind the one before.
 const BANDS: [u16; 8] = [10, 30, 60, 89, 120, 150, 179, 366];
 const MOST_DAYS: u32 = 366;
+/// Another calendar lies centuries off.
+const FARTHEST_DAYS: i64 = 3653;
 
 type Change = fn(&mut Plan, String);
 
@@ -128,7 +130,9 @@ impl Plan {
         if self.day.is_empty() || self.month.is_empty() || self.year.is_empty() {
             return Vec::new();
         }
-        let Some(entry) = self.entry(calendar) else {
+        let entry = self.entry(calendar);
+        let near = |entry: &Date| advice.today.days_since(*entry).abs() <= FARTHEST_DAYS;
+        let Some(entry) = entry.filter(near) else {
             return vec![words.say(Phrase::PlanNoDay)];
         };
         for country in countries {
@@ -185,22 +189,13 @@ fn spent_fields(words: Words, plan: &Plan, country: &CountryId, on_plan: &Callba
         bands.push((to.to_string(), band));
         from = to + 1;
     }
-    let on_band = {
-        let (plan, country) = (plan.clone(), country.clone());
-        on_plan.reform(move |event: Event| {
-            let mut plan = plan.clone();
-            set_value(&mut plan.bands, &country, browser::value_of(&event));
-            plan
-        })
-    };
-    let on_exact = {
-        let (plan, country) = (plan.clone(), country.clone());
-        on_plan.reform(move |event: Event| {
-            let mut plan = plan.clone();
-            set_value(&mut plan.exact, &country, browser::value_of(&event));
-            plan
-        })
-    };
+    let (its, same) = (country.clone(), country.clone());
+    let on_band = changed(plan, on_plan, move |plan, value| {
+        set_value(&mut plan.bands, &its, value);
+    });
+    let on_exact = changed(plan, on_plan, move |plan, value| {
+        set_value(&mut plan.exact, &same, value);
+    });
     html! {
         <div class="plan__fields" key={country.as_str()}>
             { select(words.fill(Phrase::PlanSpent, &places), format!("plan-spent-{country}"),
@@ -211,7 +206,11 @@ fn spent_fields(words: Words, plan: &Plan, country: &CountryId, on_plan: &Callba
     }
 }
 
-fn changed(plan: &Plan, on_plan: &Callback<Plan>, change: Change) -> Callback<Event> {
+fn changed(
+    plan: &Plan,
+    on_plan: &Callback<Plan>,
+    change: impl Fn(&mut Plan, String) + 'static,
+) -> Callback<Event> {
     let plan = plan.clone();
     on_plan.reform(move |event: Event| {
         let mut plan = plan.clone();

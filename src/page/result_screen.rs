@@ -49,9 +49,9 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             data-exit-passport={advice.exit_passport.map(ExitPassport::as_str)}
         >
             <h1 id="title" tabindex="-1">{ said(&document.course) }</h1>
+            { party_part(shown, props.visit, props.today, props.on_visit) }
             <p class="result__age">{ said(&document.age) }</p>
             <p class="result__edition">{ said(&document.edition) }</p>
-            { party_part(shown, props.visit, props.today, props.on_visit) }
             { for sections.iter().map(|section| html! {
                 <>
                     { draw(shown, section) }

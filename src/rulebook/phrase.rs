@@ -82,6 +82,9 @@ phrases! {
     EditionOfDay = "result.edition.of-day" ["day" "today"];
     EditionLine = "result.edition" ["day" "issued" "today"];
 
+    SectionFirst = "section.first" [];
+    HeldBy = "held.by" ["held"];
+    HeldPerhaps = "held.perhaps" ["by"];
     SectionActions = "section.actions" [];
     SectionDesks = "section.desks" [];
     SectionExitDesk = "section.desk.exit" [];

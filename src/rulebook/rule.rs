@@ -19,6 +19,9 @@ pub struct Rule {
     /// Who it applies to is held back: on the crossings it speaks of, or else on all.
     #[serde(default)]
     pub holds: bool,
+    /// It stands before everything else.
+    #[serde(default)]
+    pub first: bool,
     /// Sources contradict each other, and it gives both sides.
     #[serde(default)]
     pub conflict: bool,

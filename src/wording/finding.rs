@@ -34,8 +34,38 @@ impl Teller<'_> {
                 .routes
                 .iter()
                 .any(|it| it.notices.contains(&rule.id));
-            rule.kind == Kind::Notice && rule.conflict == conflict && !with_routes
+            let here = rule.kind == Kind::Notice && rule.conflict == conflict && !rule.first;
+            here && !with_routes
         })
+    }
+
+    /// What stands before everything else: what holds this person back on every way, and notices that
+    /// put all the rest in its place.
+    pub(super) fn first(self) -> Vec<Part> {
+        let words = self.words;
+        let mut held = Vec::new();
+        for finding in &self.advice.findings {
+            let rule = self.edition.rule(&finding.id);
+            // Who cannot travel reads so in the first sentence.
+            let holds = rule.is_some_and(|it| it.holds && it.about.is_empty() && it.desk.is_some());
+            if !holds {
+                continue;
+            }
+            let by = words.row(&finding.id.held_text());
+            held.push(match finding.certainty {
+                Certainty::Applies => by,
+                Certainty::MayApply => words.fill(Phrase::HeldPerhaps, &[("by", &by)]),
+            });
+        }
+        let mut parts = Vec::new();
+        if !held.is_empty() {
+            let held = words.list(&held);
+            parts.push(Part::Sentence(
+                words.fill(Phrase::HeldBy, &[("held", &held)]),
+            ));
+        }
+        parts.extend(self.lines(Order::CertainFirst, |rule| rule.first));
+        parts
     }
 
     /// Leaving Iran and entering the neighbour, each with its own documents.

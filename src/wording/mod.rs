@@ -78,6 +78,7 @@ pub fn document(
         advice,
     };
     let sections = [
+        (Phrase::SectionFirst, false, teller.first()),
         (Phrase::SectionActions, false, teller.findings(Kind::Action)),
         (Phrase::SectionDesks, false, teller.desks()),
         (Phrase::SectionRoutes, false, teller.routes()),
@@ -89,7 +90,7 @@ pub fn document(
             teller.findings(Kind::Contact),
         ),
         (Phrase::SectionNotices, true, teller.notices(false)),
-        (Phrase::SectionConflicts, true, teller.notices(true)),
+        (Phrase::SectionConflicts, false, teller.notices(true)),
         (Phrase::SectionTurns, true, teller.turns()),
         (Phrase::SectionSources, true, teller.sources()),
     ];

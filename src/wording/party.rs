@@ -70,7 +70,10 @@ fn held_everywhere(party: &Party) -> Vec<&Held> {
     let Some(first) = ways.next() else {
         return Vec::new();
     };
-    let everywhere = |held: &&Held| ways.clone().all(|way| way.held.contains(held));
+    // What is certain stands on every line, so that nobody takes it for somebody else's.
+    let everywhere = |held: &&Held| {
+        held.certainty == Certainty::MayApply && ways.clone().all(|way| way.held.contains(held))
+    };
     first.held.iter().filter(everywhere).collect()
 }
 
