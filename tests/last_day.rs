@@ -2,7 +2,7 @@
 
 use gozar::{
     advice::{LastDay, last_day},
-    rulebook::{Calendar, Date, Window},
+    rulebook::{Date, Window},
 };
 use proptest::prelude::*;
 
@@ -67,17 +67,6 @@ fn a_stay_ends_on_its_last_permitted_day() {
             "{entry} {spent}"
         );
     }
-}
-
-#[test]
-fn a_day_can_be_named_in_either_calendar() {
-    let named = |year, month, day| Date::in_calendar(Calendar::SolarHijri, year, month, day);
-    assert_eq!(named(1405, 9, 2), Some(day("2026-11-23")));
-    assert_eq!(named(1403, 12, 30), Some(day("2025-03-20")), "a leap year");
-    assert_eq!(named(1404, 12, 30), None, "no leap year");
-    assert_eq!(named(1405, 13, 1), None);
-    assert_eq!(named(1405, 7, 31), None);
-    assert_eq!(Date::in_calendar(Calendar::Gregorian, 2026, 2, 29), None);
 }
 
 /// How many of these days lie within the 180 days that end with one.

@@ -1,17 +1,17 @@
 //! The only code that touches the browser. It has nothing for storage, address, history or network.
 
 mod clock;
-mod field;
 mod focus;
 mod leave;
 mod print;
 mod root;
+mod watch;
 
 pub use self::{
     clock::today,
-    field::value_of,
     focus::{turn_to_problem, turn_to_title},
     leave::leave,
     print::print,
     root::{mount_point, ready, speak},
+    watch::{Watched, watch},
 };

@@ -18,7 +18,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    browser,
+    browser::{self, Watched},
     interview::{Session, Visit, VisitEvent},
     rulebook::{Edition, EditionId, Language, Phrase, Rulebook},
     wording::Words,
@@ -84,6 +84,7 @@ enum Happened {
     Visited(VisitEvent),
     Planned(Plan),
     Compared(Option<EditionId>),
+    Watched(Watched),
 }
 
 /// Everything that can change: hands events to [`Visit::after`]; holds no rules of its own.
@@ -94,6 +95,8 @@ struct State {
     plan: Plan,
     /// The older edition that the result is compared with.
     compared: Option<EditionId>,
+    /// Nobody has touched the page for a while.
+    idle: bool,
 }
 
 impl Reducible for State {
@@ -106,14 +109,26 @@ impl Reducible for State {
             Happened::Visited(event) => {
                 state.visit = state.visit.after(event, &state.shown.edition);
                 if state.visit == Visit::default() {
-                    state.plan = Plan::default();
-                    state.compared = None;
+                    state.erase();
                 }
             }
             Happened::Planned(plan) => state.plan = plan,
             Happened::Compared(edition) => state.compared = edition,
+            Happened::Watched(Watched::Idle) => state.idle = true,
+            Happened::Watched(Watched::Touched) => state.idle = false,
+            Happened::Watched(Watched::Over | Watched::Left) => state.erase(),
         }
         Rc::new(state)
+    }
+}
+
+impl State {
+    /// Nothing is left but the language.
+    fn erase(&mut self) {
+        self.visit = Visit::default();
+        self.plan = Plan::default();
+        self.compared = None;
+        self.idle = false;
     }
 }
 
@@ -128,12 +143,19 @@ pub fn Page(props: &PageProps) -> Html {
         visit: Visit::default(),
         plan: Plan::default(),
         compared: None,
+        idle: false,
     });
     let dispatcher = state.dispatcher();
     let on = Callback::from(move |happened| dispatcher.dispatch(happened));
     let on_language = on.reform(Happened::Spoke);
     let on_visit = on.reform(Happened::Visited);
+    let on_plan = on.reform(Happened::Planned);
+    let on_compared = on.reform(Happened::Compared);
     let on_event = on_visit.reform(VisitEvent::OfTraveller);
+
+    use_effect_with((), |()| {
+        browser::watch(move |watched| on.emit(Happened::Watched(watched)));
+    });
 
     let visit = &state.visit;
     let screen = screen_of(visit);
@@ -179,14 +201,15 @@ pub fn Page(props: &PageProps) -> Html {
             compared: state.compared.as_ref(),
             on_event: &on_event,
             on_visit: &on_visit,
-            on_plan: &on.reform(Happened::Planned),
-            on_compared: &on.reform(Happened::Compared),
+            on_plan: &on_plan,
+            on_compared: &on_compared,
         }),
     };
     shell(&Shell {
         shown,
         stage: props.stage,
         screen: screen.0,
+        idle: state.idle,
         on_language: &on_language,
         on_event: &on_event,
         content,

@@ -14,7 +14,7 @@ use super::{
     Shown,
     finding_line::finding_line,
     party_part::{party_acts, party_part},
-    plan_form::{Plan, plan_form, select},
+    plan_form::{Plan, plan_form},
     route_card::route_card,
     said::said,
 };
@@ -91,11 +91,21 @@ fn comparison(props: &ResultScreen, advice: &Advice) -> Html {
     let words = shown.words();
     let older = shown.rulebook.editions.iter();
     let older = older.filter(|row| row.as_of < shown.edition.as_of).rev();
-    let days = older.map(|row| (row.id.to_string(), words.plain_day(row.as_of)));
-    let nothing = [(String::new(), words.say(Phrase::ChangeNone))];
-    let on_choice = props.on_compared.reform(|event: yew::Event| {
-        let id = browser::value_of(&event);
-        (!id.is_empty()).then(|| EditionId::from(id.as_str()))
+    let choices = older.map(|row| {
+        let id = row.id.clone();
+        let chosen = props.compared == Some(&id);
+        html! {
+            <button
+                type="button"
+                class="button button--quiet"
+                data-act="compare"
+                data-edition={id.to_string()}
+                aria-pressed={chosen.to_string()}
+                onclick={props.on_compared.reform(move |_| (!chosen).then(|| id.clone()))}
+            >
+                { said(&words.day(row.as_of)) }
+            </button>
+        }
     });
     let old = props
         .compared
@@ -106,15 +116,14 @@ fn comparison(props: &ResultScreen, advice: &Advice) -> Html {
         wording::differences(words, &told)
     });
     html! {
-        <section class="section">
-            <h2>{ words.say(Phrase::SectionDiffers) }</h2>
-            { select(words.say(Phrase::ChangeChoose), "compared".to_owned(),
-                props.compared.map_or("", |id| id.as_str()), nothing.into_iter().chain(days).collect(),
-                on_choice) }
+        <details class="section section--folded" data-compare="1">
+            <summary><h2>{ words.say(Phrase::SectionDiffers) }</h2></summary>
+            <p>{ words.say(Phrase::ChangeChoose) }</p>
+            <div class="choice-row">{ for choices }</div>
             <div role="status">
                 { for parts.iter().flatten().map(|part| draw_part(shown, part)) }
             </div>
-        </section>
+        </details>
     }
 }
 

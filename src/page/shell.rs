@@ -14,6 +14,8 @@ pub(super) struct Shell<'a> {
     pub(super) shown: &'a Shown,
     pub(super) stage: Stage,
     pub(super) screen: &'static str,
+    /// Nobody has touched the page for a while.
+    pub(super) idle: bool,
     pub(super) on_language: &'a Callback<Language>,
     pub(super) on_event: &'a Callback<Event>,
     pub(super) content: Html,
@@ -30,6 +32,11 @@ pub(super) fn shell(props: &Shell) -> Html {
             dir={shown.language.direction()}
         >
             <main class="shell__main" id="main">{ props.content.clone() }</main>
+            <p class="shell__idle" role="status">
+                if props.idle && begun {
+                    { shown.say(Phrase::Idle) }
+                }
+            </p>
             <nav class="shell__bar">
                 <button
                     type="button"

@@ -17,13 +17,6 @@ pub struct DayInCalendar {
     pub day: u8,
 }
 
-/// The calendars in which a reader may name a day.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Calendar {
-    Gregorian,
-    SolarHijri,
-}
-
 impl Date {
     /// Stands for a clock that cannot be read: before every edition.
     pub const EARLIEST: Self = Self(RataDie::new(1));
@@ -32,18 +25,6 @@ impl Date {
         let in_range = (1..=9999).contains(&year);
         let date = CalendarDate::try_new_iso(year, month, day).ok()?;
         in_range.then(|| Self(date.to_rata_die()))
-    }
-
-    /// The day that a calendar calls so, between the years 1 and 9999 of the Gregorian one.
-    pub fn in_calendar(calendar: Calendar, year: i32, month: u8, day: u8) -> Option<Self> {
-        match calendar {
-            Calendar::Gregorian => Self::new(year, month, day),
-            Calendar::SolarHijri => {
-                let date = CalendarDate::try_new_persian(year, month, day).ok()?;
-                let date = Self(date.to_rata_die());
-                (1..=9999).contains(&date.gregorian().year).then_some(date)
-            }
-        }
     }
 
     pub fn parse(text: &str) -> Option<Self> {

@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     claim::{AgeClass, Citation, Claim},
     condition::Condition,
-    date::{Calendar, Date, DayInCalendar},
+    date::{Date, DayInCalendar},
     edition::{Edition, EditionRow},
     fact::{Fact, FactRow},
     id::{

@@ -44,6 +44,8 @@ phrases! {
     Exit = "act.exit" [];
     Print = "act.print" [];
 
+    Idle = "idle.warning" [];
+
     StartTitle = "start.title" [];
     StartIntro = "start.intro" [];
     StartWait = "start.wait" [];
@@ -162,7 +164,6 @@ phrases! {
     ChangeEnded = "change.ended" [];
     ChangeRenewed = "change.renewed" ["count"];
     ChangeChoose = "change.choose" [];
-    ChangeNone = "change.none" [];
     Traveller = "party.traveller" ["number"];
     PartyTitle = "party.title" [];
     PartyAdd = "party.add" [];
@@ -181,19 +182,8 @@ phrases! {
     PartyMayApply = "party.may-apply" ["travellers"];
     PlanTitle = "plan.title" [];
     PlanIntro = "plan.intro" [];
-    PlanCalendar = "plan.calendar" [];
-    PlanGregorian = "plan.calendar.gregorian" [];
-    PlanSolar = "plan.calendar.solar" [];
     PlanEntry = "plan.entry" [];
-    PlanDay = "plan.day" [];
-    PlanMonth = "plan.month" [];
-    PlanYear = "plan.year" [];
     PlanSpent = "plan.spent" ["country"];
-    PlanBandNone = "plan.band.none" [];
-    PlanBand = "plan.band" ["from" "to"];
-    PlanExact = "plan.exact" ["country"];
-    PlanNoDay = "plan.no-day" [];
-    PlanNoSpent = "plan.no-spent" ["country"];
     PlanLast = "plan.last" ["country" "passport" "day"];
     PlanLater = "plan.later" ["country" "passport" "day"];
     PlanNoneLeft = "plan.none-left" ["country" "passport"];

@@ -1,11 +1,8 @@
 //! Days and numbers.
 
-use crate::rulebook::{Calendar, Date, DayInCalendar, Language, Phrase};
+use crate::rulebook::{Date, DayInCalendar, Language, Phrase};
 
-use super::{
-    Words,
-    direction::{Piece, isolated, pieces},
-};
+use super::{Words, direction::isolated};
 
 const GREGORIAN_EN: [&str; 12] = [
     "January",
@@ -68,37 +65,21 @@ const SOLAR_FA: [&str; 12] = [
 impl Words<'_> {
     /// A day in both calendars, the reader's own first.
     pub fn day(self, date: Date) -> String {
-        let named = |day: DayInCalendar, calendar| {
-            let month = self.months(calendar)[usize::from(day.month) - 1];
+        let (gregorian, solar) = match self.language {
+            Language::English => (GREGORIAN_EN, SOLAR_EN),
+            Language::Persian => (GREGORIAN_FA, SOLAR_FA),
+        };
+        let named = |day: DayInCalendar, months: [&str; 12]| {
+            let month = months[usize::from(day.month) - 1];
             isolated(&self.digits(&format!("{} {month} {}", day.day, day.year)))
         };
         self.fill(
             Phrase::Day,
             &[
-                ("gregorian", &named(date.gregorian(), Calendar::Gregorian)),
-                ("solar", &named(date.solar_hijri(), Calendar::SolarHijri)),
+                ("gregorian", &named(date.gregorian(), gregorian)),
+                ("solar", &named(date.solar_hijri(), solar)),
             ],
         )
-    }
-
-    /// A day without isolation, for places that take bare text.
-    pub fn plain_day(self, date: Date) -> String {
-        let day = self.day(date);
-        pieces(&day)
-            .into_iter()
-            .map(|piece| match piece {
-                Piece::Plain(text) | Piece::Isolated(text) => text,
-            })
-            .collect()
-    }
-
-    pub fn months(self, calendar: Calendar) -> [&'static str; 12] {
-        match (self.language, calendar) {
-            (Language::English, Calendar::Gregorian) => GREGORIAN_EN,
-            (Language::English, Calendar::SolarHijri) => SOLAR_EN,
-            (Language::Persian, Calendar::Gregorian) => GREGORIAN_FA,
-            (Language::Persian, Calendar::SolarHijri) => SOLAR_FA,
-        }
     }
 
     /// How long ago something was.
@@ -126,21 +107,6 @@ impl Words<'_> {
             Language::Persian => text.chars().map(persian_digit).collect(),
         }
     }
-}
-
-/// A whole number as a reader writes it, in the digits of either language.
-pub fn number_in(text: &str) -> Option<u32> {
-    let latin = |letter: char| match letter {
-        '۰'..='۹' => char::from_digit(letter as u32 - '۰' as u32, 10),
-        '٠'..='٩' => char::from_digit(letter as u32 - '٠' as u32, 10),
-        _ => Some(letter),
-    };
-    text.trim()
-        .chars()
-        .map(latin)
-        .collect::<Option<String>>()?
-        .parse()
-        .ok()
 }
 
 fn persian_digit(letter: char) -> char {

@@ -22,7 +22,6 @@ use crate::{
 
 pub use self::{
     answers::{Asked, Choice, asked, said_answers},
-    day::number_in,
     difference::differences,
     direction::{Piece, pieces},
     document::{Document, Line, Part, RouteCard, Section, Why},

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
 // Sends the browser's own update and account traffic to a dead port, and finds no other name.
-const QUIET = [
+export const QUIET = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-component-update',
@@ -45,10 +45,12 @@ export async function violations(page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target.join(' ')).join(', ')}`);
 }
 
-export const FILE = new URL('../../dist/notes.html', import.meta.url);
+// Another file can be put in its place, to see the proofs fail on it.
+export const FOLDER = new URL(process.env.NOTES_FOLDER ? `file://${process.env.NOTES_FOLDER}/` : '../../dist/', import.meta.url);
+export const FILE = new URL('notes.html', FOLDER);
 
 // One expression for everything that a page could leave behind; every list must come back empty.
-const LEFT_BEHIND = `(async () => ({
+export const LEFT_BEHIND = `(async () => ({
   cookie: document.cookie,
   local: Object.keys(localStorage),
   session: Object.keys(sessionStorage),

@@ -21,8 +21,15 @@ const WIFE = { ...DUAL, us: 'neither', exit_limits: ['wife'], permission: ['turk
 const OUTSIDE = { place: 'outside' };
 const TODAY = '2026-11-23';
 const WORDS = {
-  en: { age: '44 days ago', year: '2027', entry: ['23', '11', '2026'], traveller: 'Traveller 2' },
-  fa: { age: '۴۴ روز پیش', year: '۲۰۲۷', entry: ['۲', '9', '۱۴۰۵'], traveller: 'مسافر ۲' },
+  en: { age: '44 days ago', year: '2027', entry: ['24 November 2026', '3 Azar 1405'], traveller: 'Traveller 2' },
+  fa: { age: '۴۴ روز پیش', year: '۲۰۲۷', entry: ['۲۴ نوامبر ۲۰۲۶', '۳ آذر ۱۴۰۵'], traveller: 'مسافر ۲' },
+};
+
+const FA = {
+  '21 May 2027': '۲۱ مهٔ ۲۰۲۷',
+  '20 February 2027': '۲۰ فوریهٔ ۲۰۲۷',
+  '21 April 2027': '۲۱ آوریل ۲۰۲۷',
+  '22 April 2027': '۲۲ آوریل ۲۰۲۷',
 };
 
 let browser;
@@ -41,11 +48,6 @@ async function resultFor(lang, traveller) {
 /** Text of an element without the marks that isolate names. */
 const textOf = async (locator) => (await locator.innerText()).replace(/[\u2068\u2069]/g, '');
 
-async function write(page, name, value) {
-  await page.locator(`[name="${name}"]`).fill(value);
-  await page.locator(`[name="${name}"]`).blur();
-}
-
 for (const lang of ['fa', 'en']) {
   const words = WORDS[lang];
 
@@ -61,54 +63,50 @@ for (const lang of ['fa', 'en']) {
   test(`the last day of stay follows from the entry and the days before, in ${lang}`, async () => {
     const page = await resultFor(lang, DUAL);
     const said = page.locator('.plan__result p');
-    assert.equal(await said.count(), 0, 'nothing is said before anything is filled in');
-    const [day, month, year] = words.entry;
-    await write(page, 'plan-day', day);
-    await page.locator('[name=plan-month]').selectOption(month);
-    await write(page, 'plan-year', year);
+    const lastDays = () => Promise.all([0, 1, 2].map((place) => textOf(said.nth(place))));
+    const press = async (what, step, times = 1) => {
+      for (let time = 0; time < times; time += 1) await page.locator(`[data-plan=${what}] [data-step="${step}"]`).click();
+    };
+    const day = { en: (en) => en, fa: (en) => FA[en] }[lang];
     // 180 and 90 days in Armenia, 90 and 90 in Türkiye, and what all of them rest on.
     assert.equal(await said.count(), 5);
-    const lastDays = async () => Promise.all([0, 1, 2].map(async (place) => textOf(said.nth(place))));
-    const dates = { en: ['21 May 2027', '20 February 2027', '20 February 2027'], fa: ['۲۱ مهٔ ۲۰۲۷', '۲۰ فوریهٔ ۲۰۲۷', '۲۰ فوریهٔ ۲۰۲۷'] }[lang];
+    const dates = ['21 May 2027', '20 February 2027', '20 February 2027'].map(day);
     for (const [place, line] of (await lastDays()).entries()) assert.ok(line.includes(dates[place]), line);
 
-    await page.locator('[name=plan-spent-AM]').selectOption('30');
-    await write(page, 'plan-exact-TR', '90');
+    await press('AM', 10, 3);
+    await press('TR', 10, 9);
     const [armenia, , turkiye] = await lastDays();
-    assert.ok(armenia.includes({ en: '21 April 2027', fa: '۲۱ آوریل ۲۰۲۷' }[lang]), armenia);
+    assert.ok(armenia.includes(day('21 April 2027')), armenia);
     assert.ok(!turkiye.includes(words.year), `no day is left: ${turkiye}`);
+    await press('TR', -10, 10);
+    assert.equal(await textOf(page.locator('[data-plan=TR] .stepper__value')), { en: '0', fa: '۰' }[lang]);
 
-    // The exact number goes before the band; what is no number is named, and nothing is lost.
-    await write(page, 'plan-exact-AM', 'x');
-    assert.equal(await said.count(), 1);
-    assert.equal(await page.locator('[name=plan-exact-TR]').inputValue(), '90');
-    await write(page, 'plan-exact-AM', '');
-    await write(page, 'plan-day', '32');
-    assert.equal(await said.count(), 1);
+    await press('entry', 1);
+    const entry = await textOf(page.locator('[data-plan=entry] .stepper__value'));
+    for (const part of words.entry) assert.ok(entry.includes(part), `${entry} in both calendars`);
+    assert.ok((await lastDays())[0].includes(day('22 April 2027')));
     assert.deepEqual(await violations(page), []);
-
-    await page.locator('[name=plan-calendar]').selectOption(lang === 'fa' ? 'gregorian' : 'solar');
-    await write(page, 'plan-day', lang === 'fa' ? '23' : '2');
-    await page.locator('[name=plan-month]').selectOption(lang === 'fa' ? '11' : '9');
-    await write(page, 'plan-year', lang === 'fa' ? '2026' : '1405');
-    assert.ok((await lastDays())[0].includes({ en: '21 April 2027', fa: '۲۱ آوریل ۲۰۲۷' }[lang]));
 
     await act(page, 'erase');
     await walkAtOnce(page, lang, DUAL);
-    assert.equal(await page.locator('[name=plan-year]').inputValue(), '', 'erased with the answers');
+    assert.ok((await lastDays())[0].includes(dates[0]), 'erased with the answers');
     await page.context().close();
   });
 
   test(`an older edition can be compared, in ${lang}`, async () => {
     const page = await resultFor(lang, DUAL);
-    const choice = page.locator('[name=compared]');
-    assert.equal(await choice.locator('option').count(), 10, 'nine older ones and none');
-    const lines = page.locator('section:has([name=compared]) .line');
+    await page.locator('[data-compare] > summary').click();
+    assert.equal(await page.locator('[data-act=compare]').count(), 9, 'all that are older');
+    const lines = page.locator('[data-compare] .line');
     assert.equal(await lines.count(), 0);
-    await choice.selectOption('2026-03-09');
+    const compare = (edition) => page.locator(`[data-edition="${edition}"]`).click();
+    await compare('2026-03-09');
     const since = await lines.count();
-    await choice.selectOption('2025-06-14');
+    await compare('2025-06-14');
     assert.ok(since > 10 && (await lines.count()) > since, 'more has changed since longer ago');
+    await compare('2025-06-14');
+    assert.equal(await lines.count(), 0, 'pressed again it is put away');
+    await compare('2026-02-05');
     assert.deepEqual(await violations(page), []);
     await page.context().close();
   });

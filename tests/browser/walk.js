@@ -36,29 +36,29 @@ export async function answerAll(page, answers, look = async () => {}) {
   return asked;
 }
 
+async function walk([lang, answers]) {
+  const press = async (selector) => {
+    document.querySelector(selector).click();
+    await new Promise((drawn) => setTimeout(drawn));
+  };
+  await press(`[data-act="begin"][lang="${lang}"]`);
+  for (let form; (form = document.querySelector('form[data-question]')); ) {
+    const { question } = form.dataset;
+    for (const choice of [answers[question]].flat()) {
+      await press(`input[name="${question}"][value="${choice}"]`);
+    }
+    await press('[data-act="continue"]');
+    if (document.querySelector('form[data-question]')?.dataset.question === question) {
+      throw new Error(`${question} does not take ${answers[question]}`);
+    }
+  }
+  await press('[data-act="continue"]');
+}
+
 /** From the start to the result inside the page, with real clicks but without waiting for eyes. */
-export const walkAtOnce = (page, lang, answers) =>
-  page.evaluate(
-    async ([lang, answers]) => {
-      const press = async (selector) => {
-        document.querySelector(selector).click();
-        await new Promise((drawn) => setTimeout(drawn));
-      };
-      await press(`[data-act="begin"][lang="${lang}"]`);
-      for (let form; (form = document.querySelector('form[data-question]')); ) {
-        const { question } = form.dataset;
-        for (const choice of [answers[question]].flat()) {
-          await press(`input[name="${question}"][value="${choice}"]`);
-        }
-        await press('[data-act="continue"]');
-        if (document.querySelector('form[data-question]')?.dataset.question === question) {
-          throw new Error(`${question} does not take ${answers[question]}`);
-        }
-      }
-      await press('[data-act="continue"]');
-    },
-    [lang, answers],
-  );
+export const walkAtOnce = (page, lang, answers) => page.evaluate(walk, [lang, answers]);
+/** The same as a script, for drivers that take text. */
+walkAtOnce.walk = walk;
 
 /** What the result says, in the ids of the contract. */
 export const result = (page) =>

@@ -1,0 +1,69 @@
+// One way to drive three engines.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { chromium, firefox } from 'playwright-core';
+
+import { PHONE, QUIET } from './engine.js';
+import { webkit } from './webdriver.js';
+
+export const ENGINES = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
+
+/** A fresh browser of an engine with a profile folder of its own. */
+export async function drive(engine) {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), `notes-${engine}-`));
+  const driver = engine === 'webkit' ? await webkit(profile) : await playwright(engine, profile);
+  const ready = async () => {
+    for (let tries = 0; ; tries += 1) {
+      if (await driver.read("document.documentElement.dataset.ready === '1'")) return;
+      if (tries > 200) throw new Error(`${engine}: the page did not start`);
+      await new Promise((woken) => setTimeout(woken, 50));
+    }
+  };
+  return {
+    ...driver,
+    engine,
+    profile,
+    async open(address) {
+      await driver.goto(address);
+      await ready();
+    },
+    ready,
+    forget: () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10 }),
+  };
+}
+
+async function playwright(engine, profile) {
+  const options = { viewport: PHONE };
+  const context =
+    engine === 'chromium'
+      ? await chromium.launchPersistentContext(profile, {
+          ...options,
+          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+          chromiumSandbox: false,
+          args: QUIET,
+        })
+      : await firefox.launchPersistentContext(profile, {
+          ...options,
+          channel: 'moz-firefox',
+          executablePath: '/usr/bin/firefox-esr',
+          firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+        });
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(15_000);
+  const asked = [];
+  context.on('request', (request) => asked.push(request.url()));
+  page.on('websocket', (socket) => asked.push(socket.url()));
+  return {
+    goto: (address) => page.goto(address),
+    read: (expression) => page.evaluate(expression),
+    click: (selector) => page.locator(selector).first().click(),
+    escape: () => page.keyboard.press('Escape'),
+    back: () => page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null),
+    forward: () => page.goForward({ waitUntil: 'commit', timeout: 3000 }).catch(() => null),
+    shot: () => page.screenshot(),
+    asked,
+    close: () => context.close(),
+  };
+}

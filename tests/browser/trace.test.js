@@ -1,0 +1,209 @@
+// Nothing is asked for, nothing is left behind: whole visits in three engines.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { FILE, FOLDER, LEFT_BEHIND, launch, open } from './engine.js';
+import { ENGINES, drive } from './engines.js';
+import { serve } from './server.js';
+import { walkAtOnce } from './walk.js';
+
+const DUAL = {
+  place: 'IR-23', us: 'citizen', iranian: 'yes', third: 'yes', us_passport: 'valid', iranian_passport: 'expired',
+  exit_limits: ['minor', 'wife'], exit_ban: 'unknown', permission: 'turkmenistan', move: 'unknown',
+};
+// What an answered page holds; none of it stands in the file in plain letters.
+const WORDS = ['dual-not-recognised', 'norduz-agarak', 'iranian_passport', 'شناسنامه', 'birth certificate'];
+
+let site;
+before(async () => {
+  site = await serve(fileURLToPath(FOLDER));
+});
+after(async () => site?.close());
+
+const walkAll = (lang, answers) => `(${walkAtOnce.walk})(${JSON.stringify([lang, answers])})`;
+const screen = (driver) => driver.read("document.querySelector('[data-screen]')?.dataset.screen ?? null");
+const sleep = (milliseconds) => new Promise((woken) => setTimeout(woken, milliseconds));
+const where = (driver) => driver.read('({ history: history.length, address: location.href, title: document.title })');
+
+async function until(driver, expression, limit = 9000) {
+  for (const end = Date.now() + limit; Date.now() < end; await sleep(50)) {
+    if (await driver.read(expression).catch(() => false)) return;
+  }
+  throw new Error(`${driver.engine}: never ${expression}`);
+}
+
+for (const engine of ENGINES) {
+  for (const [scheme, address] of [['http', () => site.address], ['file', () => FILE.href]]) {
+    test(`${engine}, ${scheme}: a visit asks for nothing and leaves nothing`, async () => {
+      const driver = await drive(engine);
+      try {
+        await driver.goto('about:blank');
+        const blank = await driver.shot();
+        await driver.open(address());
+        await sleep(300);
+        const begun = await where(driver);
+        const left = await driver.read(LEFT_BEHIND);
+        assert.deepEqual(left, { ...EMPTY, history: left.history }, 'before anything is answered');
+        driver.asked.length = 0;
+        const served = site.requests.length;
+
+        for (const lang of ['fa', 'en']) {
+          await driver.read(walkAll(lang, DUAL));
+          assert.equal(await screen(driver), 'result');
+          await driver.click('[data-act=lang]');
+          await driver.read('void (window.print = () => {})');
+          await driver.click('[data-act=print]');
+          await hide(driver, true);
+          assert.equal(await driver.read('document.body.offsetHeight'), 0, 'blank while hidden');
+          await hide(driver, false);
+          assert.equal(await screen(driver), 'result', 'and there again');
+          assert.deepEqual(await where(driver), begun);
+          assert.deepEqual(await driver.read(LEFT_BEHIND), left);
+          await driver.click('[data-act=erase]');
+          assert.equal(await screen(driver), 'start');
+        }
+
+        await driver.read(walkAll('en', DUAL));
+        const pressed = Date.now();
+        await driver.click('[data-act=exit]');
+        await until(driver, "location.href === 'about:blank' && !document.documentElement.innerText");
+        console.log(`# ${engine}, ${scheme}: blank ${Date.now() - pressed} ms after one press`);
+        assert.ok(blank.equals(await driver.shot()), 'a blank picture');
+        for (const step of ['back', 'forward', 'back']) {
+          await driver[step]();
+          await sleep(200);
+          assert.equal(await driver.read("document.documentElement.innerText.trim()"), '', `${step} shows nothing`);
+          assert.ok(blank.equals(await driver.shot()), `a blank picture after ${step}`);
+        }
+        assert.deepEqual([...driver.asked.filter((it) => it !== 'about:blank'), ...site.requests.slice(served)], []);
+      } finally {
+        await driver.close();
+      }
+      await sleep(300);
+      assert.deepEqual(searched(driver.profile), [], 'nothing of the answers in the profile folder');
+      driver.forget();
+    });
+  }
+
+  test(`${engine}: Escape twice leaves, once does not`, async () => {
+    const driver = await drive(engine);
+    await driver.open(FILE.href);
+    await driver.read(walkAll('fa', DUAL));
+    await driver.escape();
+    await sleep(2500);
+    await driver.escape();
+    assert.equal(await screen(driver), 'result', 'two presses far apart are two single ones');
+    await driver.escape();
+    await until(driver, "location.href === 'about:blank'");
+    await driver.close();
+    driver.forget();
+  });
+
+  test(`${engine}: whoever comes back finds nothing`, async () => {
+    const driver = await drive(engine);
+    await driver.open(site.address);
+    await driver.read(walkAll('en', DUAL));
+    await driver.goto(site.address.replace('notes.html', 'robots.txt'));
+    await driver.back();
+    await driver.ready();
+    assert.equal(await screen(driver), 'start', 'gone with the page');
+    assert.equal(await driver.read('document.body.hidden'), false);
+    await driver.read("document.querySelector('[data-act=begin][lang=en]').click()");
+    await until(driver, "document.querySelector('form[data-question]')");
+    assert.equal(await driver.read("document.querySelectorAll('input:checked').length"), 0);
+
+    await driver.click('input[value=iran]');
+    await driver.goto(site.address);
+    await driver.ready();
+    assert.equal(await screen(driver), 'start', 'loaded again');
+    await driver.read("document.querySelector('[data-act=begin][lang=en]').click()");
+    await until(driver, "document.querySelector('form[data-question]')");
+    assert.equal(await driver.read("document.querySelectorAll('input:checked').length"), 0);
+    await driver.close();
+    driver.forget();
+  });
+
+  test(`${engine}: after four idle minutes it warns, after five it is blank and empty`, async () => {
+    const driver = await drive(engine);
+    await driver.open(FILE.href);
+    await driver.read(walkAll('en', DUAL));
+    const later = (minutes) =>
+      driver.read(`void (globalThis.clock ??= Date.now.bind(Date), Date.now = () => globalThis.clock() + ${minutes} * 60_000)`);
+    const warned = "document.querySelector('.shell__idle').innerText !== ''";
+    await later(3.5);
+    await sleep(6000);
+    assert.equal(await driver.read(warned), false);
+    await later(4.2);
+    await until(driver, warned);
+    assert.equal(await screen(driver), 'result');
+    await driver.escape();
+    await until(driver, `!(${warned})`);
+    await later(10);
+    await until(driver, 'document.body.hidden');
+    assert.equal(await screen(driver), 'start', 'the answers are gone');
+    await driver.read("void document.documentElement.dispatchEvent(new Event('pointerdown', { bubbles: true }))");
+    await until(driver, '!document.body.hidden');
+    await driver.close();
+    driver.forget();
+  });
+}
+
+if (ENGINES.includes('chromium')) {
+  test('the net log of a whole visit is silent', async () => {
+    const log = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'notes-log-')), 'net.json');
+    const browser = await launch(`--log-net-log=${log}`, '--net-log-capture-mode=Everything');
+    const page = await open(browser, site.address);
+    await page.waitForTimeout(300);
+    const mark = Date.now();
+    for (const lang of ['fa', 'en']) {
+      await walkAtOnce(page, lang, DUAL);
+      await page.locator('[data-act=erase]').click();
+    }
+    await page.waitForTimeout(1000);
+    await browser.close();
+    assert.deepEqual(loggedSince(log, mark), []);
+    fs.rmSync(path.dirname(log), { recursive: true });
+  });
+}
+
+const EMPTY = {
+  cookie: '', local: [], session: [], databases: [], caches: [], workers: 0, windowName: '', title: 'Notes',
+};
+
+/** As the engine would when another tab comes to the front. */
+const hide = (driver, hidden) =>
+  driver.read(`void (Object.defineProperty(document, 'hidden', { configurable: true, get: () => ${hidden} }),
+    document.dispatchEvent(new Event('visibilitychange')))`);
+
+/** Files under a folder that hold one of the words, in either of the two usual encodings. */
+function searched(folder) {
+  const found = [];
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    const bytes = fs.readFileSync(file);
+    for (const word of WORDS) {
+      if (bytes.includes(Buffer.from(word)) || bytes.includes(Buffer.from(word, 'utf16le'))) {
+        found.push(`${word} in ${path.relative(folder, file)}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** Requests and packets since a moment, but for the browser's own to a dead port. */
+function loggedSince(file, mark) {
+  const log = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const names = Object.fromEntries(Object.entries(log.constants.logEventTypes).map(([name, type]) => [type, name]));
+  const offset = Number(log.constants.timeTickOffset);
+  const late = log.events.filter((it) => Number(it.time) + offset > mark);
+  return late.flatMap(({ type, params }) => {
+    const url = params?.url;
+    if (names[type] === 'URL_REQUEST_START_JOB' && url && !url.startsWith('http://127.0.0.1:9/')) return [url];
+    return names[type] === 'UDP_BYTES_SENT' ? ['a packet'] : [];
+  });
+}
