@@ -115,7 +115,7 @@ fn stepper(
             <p class="stepper__value">{ said(value) }</p>
             <div class="stepper__steps">
                 { for STEPS.into_iter().map(|by| {
-                    let sign = if by < 0 { "−" } else { "+" };
+                    let sign = if by < 0 { '−' } else { '+' };
                     let by_said = format!("{sign}{}", words.number(by.abs()));
                     html! {
                         <button type="button" data-step={by.to_string()} onclick={step(by)}>
