@@ -36,7 +36,7 @@ pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
                 <p class="route__caution" data-caution={id.to_string()}>{ said(caution) }</p>
             }) }
             if !card.older.is_empty() {
-                <details>
+                <details class="route__older">
                     <summary>{ shown.say(Phrase::RouteOlder) }</summary>
                     { notices(shown, &card.older) }
                 </details>

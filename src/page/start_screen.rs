@@ -72,34 +72,63 @@ fn begin_button(props: &StartScreen, words: Words) -> Html {
     }
 }
 
-/// What it does, what it cannot, how to remove it.
+/// What it does, what it cannot, how to remove it; on demand, who it is not for and what browsers keep.
 fn lists(words: Words) -> Html {
-    let lists: [(Phrase, &[Phrase]); 3] = [
-        (
-            Phrase::CanTitle,
-            &[Phrase::CanAsk, Phrase::CanStay, Phrase::CanUnknown],
-        ),
-        (
-            Phrase::CannotTitle,
-            &[
-                Phrase::CannotUnlocked,
-                Phrase::CannotHistory,
-                Phrase::CannotWatch,
-                Phrase::CannotFile,
-                Phrase::CannotNews,
-            ],
-        ),
-        (Phrase::RemoveTitle, &[Phrase::RemoveHow]),
-    ];
     html! {
         <section class="start__lists" lang={words.language.tag()} dir={words.language.direction()}>
             <p class="start__intro">{ words.say(Phrase::StartIntro) }</p>
-            { for lists.into_iter().map(|(title, entries)| html! {
-                <>
-                    <h2>{ words.say(title) }</h2>
-                    <ul>{ for entries.iter().map(|entry| html! { <li>{ words.say(*entry) }</li> }) }</ul>
-                </>
-            }) }
+            { for FIRST_LISTS.iter().map(|list| titled(words, list)) }
+            <details>
+                <summary>{ words.say(Phrase::MoreTitle) }</summary>
+                { for MORE_LISTS.iter().map(|list| titled(words, list)) }
+            </details>
         </section>
+    }
+}
+
+type List = (Phrase, &'static [Phrase]);
+
+const FIRST_LISTS: [List; 3] = [
+    (
+        Phrase::CanTitle,
+        &[Phrase::CanAsk, Phrase::CanStay, Phrase::CanUnknown],
+    ),
+    (
+        Phrase::CannotTitle,
+        &[
+            Phrase::CannotUnlocked,
+            Phrase::CannotHistory,
+            Phrase::CannotWatch,
+            Phrase::CannotFile,
+            Phrase::CannotForged,
+            Phrase::CannotNews,
+        ],
+    ),
+    (Phrase::RemoveTitle, &[Phrase::RemoveHow]),
+];
+
+const MORE_LISTS: [List; 2] = [
+    (
+        Phrase::NotForTitle,
+        &[Phrase::NotForWatched, Phrase::NotForToday],
+    ),
+    (
+        Phrase::KeepTitle,
+        &[
+            Phrase::KeepAndroid,
+            Phrase::KeepIphone,
+            Phrase::KeepChats,
+            Phrase::KeepRecents,
+            Phrase::KeepTimes,
+        ],
+    ),
+];
+
+fn titled(words: Words, (title, entries): &List) -> Html {
+    html! {
+        <>
+            <h2>{ words.say(*title) }</h2>
+            <ul>{ for entries.iter().map(|entry| html! { <li>{ words.say(*entry) }</li> }) }</ul>
+        </>
     }
 }

@@ -59,6 +59,17 @@ phrases! {
     CannotWatch = "start.cannot.watch" [];
     CannotFile = "start.cannot.file" [];
     CannotNews = "start.cannot.news" [];
+    CannotForged = "start.cannot.forged" [];
+    MoreTitle = "start.more" [];
+    NotForTitle = "start.not-for" [];
+    NotForWatched = "start.not-for.watched" [];
+    NotForToday = "start.not-for.today" [];
+    KeepTitle = "start.keep" [];
+    KeepAndroid = "start.keep.android" [];
+    KeepIphone = "start.keep.iphone" [];
+    KeepChats = "start.keep.chats" [];
+    KeepRecents = "start.keep.recents" [];
+    KeepTimes = "start.keep.times" [];
     RemoveTitle = "start.remove" [];
     RemoveHow = "start.remove.how" [];
 

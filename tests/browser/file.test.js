@@ -8,6 +8,10 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+
 import { FILE } from './engine.js';
 
 const BUDGET = { raw: 400_000, brotli: 190_000 };
@@ -43,6 +47,22 @@ test('the policy names the very script and style, and no connection', () => {
     'require-trusted-types-for': "'script'",
     'trusted-types': "'none'",
   });
+});
+
+test('nobody else finds a weakness in the policy', () => {
+  const { HIGH, MEDIUM, HIGH_MAYBE, MEDIUM_MAYBE } = Severity;
+  const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
+  const grave = findings.filter(({ severity }) => [HIGH, MEDIUM, HIGH_MAYBE, MEDIUM_MAYBE].includes(severity));
+  assert.deepEqual(grave.map(({ description }) => description), []);
+});
+
+test('the Wasm imports nothing that is not on the list', () => {
+  const list = fs.readFileSync(new URL('imports.txt', import.meta.url), 'utf8');
+  const allowed = list.split('\n').filter((line) => line && !line.startsWith('#'));
+  const imported = WebAssembly.Module.imports(new WebAssembly.Module(wasm));
+  const names = new Set(imported.map(({ name }) => name.replace(/_[0-9a-f]{16}$/, '')));
+  assert.deepEqual([...names].sort(), allowed);
+  assert.doesNotMatch(list.replace(/^#.*$/gm, ''), /fetch|XMLHttp|Socket|Beacon|RTC|Worker|torage|ookie|pushState|indexedDB/);
 });
 
 test('the first bytes and the first screen are neutral', () => {

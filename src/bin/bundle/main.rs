@@ -3,6 +3,8 @@
 //! The file needs no second request. What wasm-bindgen would fetch is handed over by a few lines
 //! of script, and the start screen stands there before any of it runs.
 
+mod fingerprint;
+
 use std::{
     fs,
     num::NonZeroU64,
@@ -21,8 +23,8 @@ use gozar::{
 use sha2::{Digest, Sha256};
 
 const NAME: &str = "notes.html";
-const SHELL: &str = include_str!("../../index.html");
-const STYLE: &str = include_str!("../../static/style.css");
+const SHELL: &str = include_str!("../../../index.html");
+const STYLE: &str = include_str!("../../../static/style.css");
 
 /// Hands the unpacked module to the glue, in place of the two functions that would fetch it.
 const LOADER: &str = r#"
@@ -60,7 +62,10 @@ fn bundle(from: &Path, to: &Path) -> Result<(), String> {
     };
     fs::create_dir_all(to).map_err(|error| format!("{}: {error}", to.display()))?;
     put(NAME, file.as_bytes())?;
-    put("robots.txt", include_bytes!("../../static/robots.txt"))
+    let fingerprint = fingerprint::fingerprint(file.as_bytes());
+    println!("{fingerprint}");
+    put("notes.html.sha256", fingerprint.as_bytes())?;
+    put("robots.txt", include_bytes!("../../../static/robots.txt"))
 }
 
 fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
