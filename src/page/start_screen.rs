@@ -91,7 +91,12 @@ type List = (Phrase, &'static [Phrase]);
 const FIRST_LISTS: [List; 3] = [
     (
         Phrase::CanTitle,
-        &[Phrase::CanAsk, Phrase::CanStay, Phrase::CanUnknown],
+        &[
+            Phrase::CanAsk,
+            Phrase::CanStay,
+            Phrase::CanExit,
+            Phrase::CanUnknown,
+        ],
     ),
     (
         Phrase::CannotTitle,

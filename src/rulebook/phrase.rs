@@ -52,6 +52,7 @@ phrases! {
     CanTitle = "start.can" [];
     CanAsk = "start.can.ask" [];
     CanStay = "start.can.stay" [];
+    CanExit = "start.can.exit" [];
     CanUnknown = "start.can.unknown" [];
     CannotTitle = "start.cannot" [];
     CannotUnlocked = "start.cannot.unlocked" [];

@@ -58,6 +58,13 @@ export const LEFT_BEHIND = `(async () => ({
   caches: globalThis.caches ? await caches.keys() : [],
   // A page without a server has none, and says so by failing.
   workers: (await navigator.serviceWorker?.getRegistrations().catch(() => []))?.length ?? 0,
+  // Neither is there everywhere, nor for every page.
+  files: await (async () => {
+    const names = [];
+    const folder = await navigator.storage?.getDirectory?.().catch(() => null);
+    if (folder) for await (const name of folder.keys()) names.push(name);
+    return names;
+  })(),
   windowName: window.name,
   history: history.length,
   title: document.title,
@@ -72,6 +79,7 @@ export const NOTHING = {
   databases: [],
   caches: [],
   workers: 0,
+  files: [],
   windowName: '',
   // The empty page of a new tab, and this one.
   history: 2,

@@ -171,7 +171,7 @@ if (ENGINES.includes('chromium')) {
 }
 
 const EMPTY = {
-  cookie: '', local: [], session: [], databases: [], caches: [], workers: 0, windowName: '', title: 'Notes',
+  cookie: '', local: [], session: [], databases: [], caches: [], workers: 0, files: [], windowName: '', title: 'Notes',
 };
 
 /** As the engine would when another tab comes to the front. */
