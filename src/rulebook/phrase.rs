@@ -43,6 +43,7 @@ phrases! {
     Erase = "act.erase" [];
     Exit = "act.exit" [];
     Print = "act.print" [];
+    BackToResult = "act.back-to-result" [];
 
     Idle = "idle.warning" [];
 
@@ -96,6 +97,13 @@ phrases! {
     EditionOfDay = "result.edition.of-day" ["day" "today"];
     EditionLine = "result.edition" ["day" "issued" "today"];
 
+    NextTitle = "next.title" [];
+    NextOutside = "next.outside" [];
+    NextShelter = "next.shelter" [];
+    NextShelterOrLeave = "next.shelter_or_leave" [];
+    NextLeaveByLand = "next.leave_by_land" [];
+    Contents = "result.contents" [];
+
     SectionFirst = "section.first" [];
     HeldBy = "held.by" ["held"];
     HeldPerhaps = "held.perhaps" ["by"];
@@ -113,6 +121,12 @@ phrases! {
     MayApply = "section.may-apply" [];
     InAnyCase = "section.in-any-case" [];
 
+    Document = "desk.document" [];
+    DocumentIranian = "desk.document.iranian" [];
+    DocumentIranianLacking = "desk.document.iranian_lacking" [];
+    DocumentUndecided = "desk.document.undecided" [];
+    DocumentAsEntered = "desk.document.as_entered" [];
+    DocumentEntry = "desk.document.entry" [];
     ExitIranian = "exit_passport.iranian" [];
     ExitIranianLacking = "exit_passport.iranian_lacking" [];
     ExitUndecided = "exit_passport.undecided" [];
@@ -126,6 +140,7 @@ phrases! {
     RouteNotKnown = "route.known.not_known" [];
     RouteClockWrong = "route.known.clock_wrong" [];
     RouteDistance = "route.distance" ["km"];
+    PassageOfDay = "route.passage" ["passage" "day"];
     RouteOlder = "route.older" [];
     RouteHeld = "route.permission-held" [];
     CautionSaid = "caution.said" ["caution" "day" "age"];
@@ -201,4 +216,46 @@ phrases! {
     PlanNoneLeft = "plan.none-left" ["country" "passport"];
     PlanNoWindow = "plan.no-window" ["country" "passport"];
     PlanCautious = "plan.cautious" [];
+
+    OutputTitle = "output.title" [];
+    OutputIntro = "output.intro" [];
+    OutputCard = "output.card" [];
+    OutputCardWhy = "output.card.why" [];
+    OutputHand = "output.hand" [];
+    OutputHandWhy = "output.hand.why" [];
+    OutputShort = "output.short" [];
+    OutputShortWhy = "output.short.why" [];
+    OutputMemory = "output.memory" [];
+    OutputMemoryWhy = "output.memory.why" [];
+    BareNamedOpen = "bare.named_open" ["day" "ways"];
+    BareByPermission = "bare.by_permission" ["day" "ways"];
+    BareByCase = "bare.by_case" ["day" "ways"];
+    BareAvoid = "bare.avoid" ["day" "ways"];
+    BareWarned = "bare.warned" ["ways"];
+    BareWay = "bare.way" ["way" "day"];
+    BareStays = "bare.stays" ["stays"];
+    BareStay = "bare.stay.country" ["country" "counts"];
+    BareRolling = "bare.stay.rolling_180" ["days"];
+    BareCalendarYear = "bare.stay.calendar_year" ["days"];
+    BareNoWindow = "bare.stay.no-window" ["days"];
+    BareByPassport = "bare.stay.by-passport" ["counts"];
+    BareLater = "bare.later" [];
+    BareToday = "bare.today" [];
+    ShortHeld = "short.held" ["held"];
+    ShortDesk = "short.desk" ["document"];
+    ShortRest = "short.rest" [];
+    ShortStays = "short.stays" ["passport" "stays"];
+    Copy = "copy.act" [];
+    CopyWarning = "copy.warning" [];
+    CopyNow = "copy.now" [];
+    CopyNot = "copy.not" [];
+    Copied = "copy.done" [];
+    CopyFailed = "copy.failed" [];
+    KeepOpen = "memory.open" [];
+    KeepAvoid = "memory.avoid" [];
+    KeepStays = "memory.stays" [];
+    KeepConditions = "memory.conditions" [];
+    MemoryTest = "memory.test" [];
+    MemoryTestHow = "memory.test.how" [];
+    MemoryFacts = "memory.facts" [];
 }

@@ -65,21 +65,42 @@ const SOLAR_FA: [&str; 12] = [
 impl Words<'_> {
     /// A day in both calendars, the reader's own first.
     pub fn day(self, date: Date) -> String {
-        let (gregorian, solar) = match self.language {
-            Language::English => (GREGORIAN_EN, SOLAR_EN),
-            Language::Persian => (GREGORIAN_FA, SOLAR_FA),
-        };
-        let named = |day: DayInCalendar, months: [&str; 12]| {
-            let month = months[usize::from(day.month) - 1];
-            isolated(&self.digits(&format!("{} {month} {}", day.day, day.year)))
-        };
         self.fill(
             Phrase::Day,
             &[
-                ("gregorian", &named(date.gregorian(), gregorian)),
-                ("solar", &named(date.solar_hijri(), solar)),
+                ("gregorian", &self.gregorian(date)),
+                ("solar", &self.solar(date)),
             ],
         )
+    }
+
+    /// A day in the reader's own calendar alone.
+    pub fn short_day(self, date: Date) -> String {
+        match self.language {
+            Language::English => self.gregorian(date),
+            Language::Persian => self.solar(date),
+        }
+    }
+
+    fn gregorian(self, date: Date) -> String {
+        let months = match self.language {
+            Language::English => GREGORIAN_EN,
+            Language::Persian => GREGORIAN_FA,
+        };
+        self.named(date.gregorian(), months)
+    }
+
+    fn solar(self, date: Date) -> String {
+        let months = match self.language {
+            Language::English => SOLAR_EN,
+            Language::Persian => SOLAR_FA,
+        };
+        self.named(date.solar_hijri(), months)
+    }
+
+    fn named(self, day: DayInCalendar, months: [&str; 12]) -> String {
+        let month = months[usize::from(day.month) - 1];
+        isolated(&self.digits(&format!("{} {month} {}", day.day, day.year)))
     }
 
     /// How long ago something was.

@@ -9,6 +9,11 @@ pub(super) fn isolated(text: &str) -> String {
     format!("{OPEN}{text}{CLOSE}")
 }
 
+/// A text for the ear, or for a place that may not know the marks.
+pub(super) fn unmarked(text: &str) -> String {
+    text.replace([OPEN, CLOSE], "")
+}
+
 /// A stretch of a line, for those who draw isolation themselves.
 #[derive(Debug, Eq, PartialEq)]
 pub enum Piece<'l> {

@@ -10,6 +10,10 @@ pub struct Document {
     pub course: String,
     /// How old all of this is.
     pub age: String,
+    /// What holds this person back on every way, if anything does.
+    pub held: Option<String>,
+    /// What to do now.
+    pub next: String,
     pub edition: String,
     /// In the order in which they are shown; none is empty.
     pub sections: Vec<Section>,
@@ -27,6 +31,7 @@ pub enum Part {
     Title(String),
     Sentence(String),
     Lines(Vec<Line>),
+    Desks(Vec<DeskPart>),
     Routes(Vec<RouteCard>),
     Sources(Vec<SourceLine>),
 }
@@ -64,16 +69,26 @@ pub struct Why {
     pub sources: Vec<String>,
 }
 
+/// One desk of the border: what counts there, and what is said of papers.
+pub struct DeskPart {
+    pub title: String,
+    pub document: String,
+    pub said: String,
+    pub parts: Vec<Part>,
+}
+
 pub struct RouteCard {
     pub crossing: CrossingId,
     pub passage: Passage,
     pub known: Known,
     pub name: String,
     pub local: Vec<LocalName>,
+    /// The passage in a few words, with its day.
+    pub passage_name: String,
     /// Passage, condition and day; what is known today; distance.
     pub said: Vec<String>,
     pub cautions: Vec<(CautionId, String)>,
-    /// What is known of this crossing alone since the alert spoke of it, and from before.
+    /// What is known of this crossing alone since the alert spoke of it, and from before; youngest first.
     pub newer: Vec<Line>,
     pub older: Vec<Line>,
     /// Source, day and age in short.

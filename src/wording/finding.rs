@@ -5,7 +5,7 @@ use crate::{
     rulebook::{Claim, Desk, Kind, Phrase, Rule, SourceId},
 };
 
-use super::{Line, Part, Teller, Why};
+use super::{DeskPart, Line, Part, Teller, Why};
 
 #[derive(Clone, Copy)]
 enum Order {
@@ -39,56 +39,80 @@ impl Teller<'_> {
         })
     }
 
-    /// What stands before everything else: what holds this person back on every way, and notices that
-    /// put all the rest in its place.
+    /// Notices that put all the rest in its place.
     pub(super) fn first(self) -> Vec<Part> {
+        self.lines(Order::CertainFirst, |rule| rule.first)
+    }
+
+    pub(super) fn held(self) -> Option<String> {
+        let held = self.held_by()?;
+        Some(self.words.fill(Phrase::HeldBy, &[("held", &held)]))
+    }
+
+    /// What holds this person back on every way.
+    pub(super) fn held_by(self) -> Option<String> {
         let words = self.words;
         let mut held = Vec::new();
+        let mut perhaps = Vec::new();
         for finding in &self.advice.findings {
             let rule = self.edition.rule(&finding.id);
             // Who cannot travel reads so in the first sentence.
             let holds = rule.is_some_and(|it| it.holds && it.about.is_empty() && it.desk.is_some());
-            if !holds {
-                continue;
-            }
             let by = words.row(&finding.id.held_text());
-            held.push(match finding.certainty {
-                Certainty::Applies => by,
-                Certainty::MayApply => words.fill(Phrase::HeldPerhaps, &[("by", &by)]),
-            });
+            if holds && !held.contains(&by) && !perhaps.contains(&by) {
+                match finding.certainty {
+                    Certainty::Applies => held.push(by),
+                    Certainty::MayApply => perhaps.push(by),
+                }
+            }
         }
-        let mut parts = Vec::new();
-        if !held.is_empty() {
-            let held = words.list(&held);
-            parts.push(Part::Sentence(
-                words.fill(Phrase::HeldBy, &[("held", &held)]),
-            ));
+        if !perhaps.is_empty() {
+            let by = words.list(&perhaps);
+            held.push(words.fill(Phrase::HeldPerhaps, &[("by", &by)]));
         }
-        parts.extend(self.lines(Order::CertainFirst, |rule| rule.first));
-        parts
+        (!held.is_empty()).then(|| words.list(&held))
+    }
+
+    /// The document that counts at the Iranian desk, in a few words; none for who is outside.
+    pub(super) fn exit_document(self) -> Option<String> {
+        let document = match self.advice.exit_passport? {
+            ExitPassport::Iranian => Phrase::DocumentIranian,
+            ExitPassport::IranianLacking => Phrase::DocumentIranianLacking,
+            ExitPassport::Undecided => Phrase::DocumentUndecided,
+            ExitPassport::AsEntered => Phrase::DocumentAsEntered,
+        };
+        Some(self.words.say(document))
     }
 
     /// Leaving Iran and entering the neighbour, each with its own documents.
     pub(super) fn desks(self) -> Vec<Part> {
-        let Some(exit_passport) = self.advice.exit_passport else {
+        let (Some(exit_passport), Some(document)) =
+            (self.advice.exit_passport, self.exit_document())
+        else {
             return Vec::new();
         };
-        let shown = match exit_passport {
+        let said = match exit_passport {
             ExitPassport::Iranian => Phrase::ExitIranian,
             ExitPassport::IranianLacking => Phrase::ExitIranianLacking,
             ExitPassport::Undecided => Phrase::ExitUndecided,
             ExitPassport::AsEntered => Phrase::ExitAsEntered,
         };
-        let mut parts = Vec::new();
-        for (title, sentence, desk) in [
-            (Phrase::SectionExitDesk, shown, Desk::Exit),
-            (Phrase::SectionEntryDesk, Phrase::EntryDesk, Desk::Entry),
-        ] {
-            parts.push(Part::Title(self.words.say(title)));
-            parts.push(Part::Sentence(self.words.say(sentence)));
-            parts.extend(self.lines(Order::CertainFirst, |rule| rule.desk == Some(desk)));
-        }
-        parts
+        let at = |desk, title, document, said| DeskPart {
+            title: self.words.say(title),
+            document,
+            said: self.words.say(said),
+            parts: self.lines(Order::CertainFirst, |rule| rule.desk == Some(desk)),
+        };
+        let entry_document = self.words.say(Phrase::DocumentEntry);
+        vec![Part::Desks(vec![
+            at(Desk::Exit, Phrase::SectionExitDesk, document, said),
+            at(
+                Desk::Entry,
+                Phrase::SectionEntryDesk,
+                entry_document,
+                Phrase::EntryDesk,
+            ),
+        ])]
     }
 
     /// What applies and what may apply, apart.

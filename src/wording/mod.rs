@@ -1,6 +1,7 @@
 //! How advice is said. The page, the command line and the paper all show the same document.
 
 mod answers;
+mod bare;
 mod day;
 mod difference;
 mod direction;
@@ -22,9 +23,10 @@ use crate::{
 
 pub use self::{
     answers::{Asked, Choice, asked, said_answers},
+    bare::{BareLine, SHORT_LETTERS, bare, short_text, to_keep},
     difference::differences,
     direction::{Piece, pieces},
-    document::{Document, Line, Part, RouteCard, Section, Why},
+    document::{DeskPart, Document, Line, Part, RouteCard, Section, Why},
     last_day::said_last_days,
     party::party,
     plain::{plain_sections, plain_text},
@@ -70,12 +72,7 @@ pub fn document(
     answers: &CompleteAnswers,
     advice: &Advice,
 ) -> Document {
-    let teller = Teller {
-        words,
-        edition,
-        answers,
-        advice,
-    };
+    let teller = Teller::new(words, edition, answers, advice);
     let sections = [
         (Phrase::SectionFirst, false, teller.first()),
         (Phrase::SectionActions, false, teller.findings(Kind::Action)),
@@ -99,6 +96,8 @@ pub fn document(
     Document {
         course: teller.course(),
         age: teller.age(),
+        held: teller.held(),
+        next: teller.next(),
         edition: teller.edition(),
         sections: said
             .map(|(title, folded, parts)| Section {
@@ -119,6 +118,22 @@ struct Teller<'a> {
     advice: &'a Advice,
 }
 
+impl<'a> Teller<'a> {
+    fn new(
+        words: Words<'a>,
+        edition: &'a Edition,
+        answers: &'a CompleteAnswers,
+        advice: &'a Advice,
+    ) -> Self {
+        Self {
+            words,
+            edition,
+            answers,
+            advice,
+        }
+    }
+}
+
 impl Teller<'_> {
     fn course(self) -> String {
         let phrase = match self.advice.course {
@@ -130,6 +145,16 @@ impl Teller<'_> {
         let day = self.words.day(self.edition.as_of);
         let age = self.age_of(self.edition.as_of);
         self.words.fill(phrase, &[("day", &day), ("age", &age)])
+    }
+
+    /// What to do now, in one sentence.
+    fn next(self) -> String {
+        self.words.say(match self.advice.course {
+            Course::Outside => Phrase::NextOutside,
+            Course::Shelter => Phrase::NextShelter,
+            Course::ShelterOrLeave => Phrase::NextShelterOrLeave,
+            Course::LeaveByLand => Phrase::NextLeaveByLand,
+        })
     }
 
     fn edition(self) -> String {

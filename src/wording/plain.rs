@@ -4,11 +4,9 @@ use super::{Document, Line, Part, RouteCard, Section};
 
 /// Lines of a document, in its order. A line is followed by where it comes from, indented.
 pub fn plain_text(document: &Document) -> String {
-    let mut lines = vec![
-        document.course.clone(),
-        document.age.clone(),
-        document.edition.clone(),
-    ];
+    let mut lines = vec![document.course.clone(), document.age.clone()];
+    lines.extend(document.held.clone());
+    lines.extend([document.next.clone(), document.edition.clone()]);
     lines.extend(plain_sections(&document.sections));
     lines.join("\n")
 }
@@ -19,22 +17,33 @@ pub fn plain_sections(sections: &[Section]) -> Vec<String> {
     for section in sections {
         lines.push(String::new());
         lines.push(format!("# {}", section.title));
-        for part in &section.parts {
-            match part {
-                Part::Title(title) => lines.push(format!("## {title}")),
-                Part::Sentence(sentence) => lines.push(sentence.clone()),
-                Part::Lines(said) => said.iter().for_each(|line| add_line(line, &mut lines)),
-                Part::Routes(cards) => cards.iter().for_each(|card| add_card(card, &mut lines)),
-                Part::Sources(sources) => {
-                    for source in sources {
-                        lines.push(format!("- {}", source.said));
-                        lines.extend(source.readings.iter().map(|it| format!("    {it}")));
-                    }
+        add_parts(&section.parts, &mut lines);
+    }
+    lines
+}
+
+fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
+    for part in parts {
+        match part {
+            Part::Title(title) => lines.push(format!("## {title}")),
+            Part::Sentence(sentence) => lines.push(sentence.clone()),
+            Part::Lines(said) => said.iter().for_each(|line| add_line(line, lines)),
+            Part::Desks(desks) => {
+                for desk in desks {
+                    lines.push(format!("## {}: {}", desk.title, desk.document));
+                    lines.push(desk.said.clone());
+                    add_parts(&desk.parts, lines);
+                }
+            }
+            Part::Routes(cards) => cards.iter().for_each(|card| add_card(card, lines)),
+            Part::Sources(sources) => {
+                for source in sources {
+                    lines.push(format!("- {}", source.said));
+                    lines.extend(source.readings.iter().map(|it| format!("    {it}")));
                 }
             }
         }
     }
-    lines
 }
 
 fn add_line(line: &Line, lines: &mut Vec<String>) {

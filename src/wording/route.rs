@@ -1,8 +1,8 @@
 //! Routes as cards: never a name without its passage, its condition and its day.
 
 use crate::{
-    advice::{Course, Known, Route},
-    rulebook::{CautionId, Claim, FindingId, Passage, Phrase, RouteRow},
+    advice::{Course, Finding, Known, Route},
+    rulebook::{CautionId, Claim, Passage, Phrase, RouteRow},
 };
 
 use super::{Line, Part, RouteCard, Teller, direction::isolated};
@@ -25,13 +25,9 @@ impl Teller<'_> {
         parts.push(Part::Sentence(self.words.say(Phrase::RoutesOrder)));
         // What is newer than the alert stands before the ways, here as on a card.
         let shared = |newer: bool| {
-            let lines = self.told_of(|id| {
-                let mut about = self
-                    .advice
-                    .routes
-                    .iter()
-                    .filter(|it| it.notices.contains(id));
-                self.routes_that_tell(id) > 1 && about.any(|it| self.is_newer(it, id)) == newer
+            let lines = self.told_of(|it| {
+                let mut about = self.routes_that_tell(it);
+                about.clone().count() > 1 && about.any(|route| it.as_of > route.as_of) == newer
             });
             (!lines.is_empty()).then_some(Part::Lines(lines))
         };
@@ -59,6 +55,13 @@ impl Teller<'_> {
             known: route.known,
             name: self.words.row(&route.crossing.text()),
             local: crossing.local.clone(),
+            passage_name: self.words.fill(
+                Phrase::PassageOfDay,
+                &[
+                    ("passage", &self.words.row(&route.passage.name_text())),
+                    ("day", &self.words.day(route.as_of)),
+                ],
+            ),
             said: self.said_of(route),
             cautions: route
                 .cautions
@@ -75,8 +78,8 @@ impl Teller<'_> {
                     (caution.id.clone(), said)
                 })
                 .collect(),
-            newer: self.told_of(|id| self.is_of_its_own(route, id) && self.is_newer(route, id)),
-            older: self.told_of(|id| self.is_of_its_own(route, id) && !self.is_newer(route, id)),
+            newer: self.told_of(|it| self.is_of_its_own(route, it) && it.as_of > route.as_of),
+            older: self.told_of(|it| self.is_of_its_own(route, it) && it.as_of <= route.as_of),
             from: self.source_of(route),
             sources: self.sources_of(route, row),
         })
@@ -89,31 +92,28 @@ impl Teller<'_> {
             .unwrap_or_default()
     }
 
-    /// Notices as lines, in the order of the findings.
-    fn told_of(self, wanted: impl Fn(&FindingId) -> bool) -> Vec<Line> {
-        let findings = self.advice.findings.iter();
-        let wanted = findings.filter(|finding| wanted(&finding.id));
-        wanted
+    /// Notices as lines, youngest first.
+    fn told_of(self, wanted: impl Fn(&Finding) -> bool) -> Vec<Line> {
+        let mut told: Vec<&Finding> = Vec::new();
+        for finding in self.advice.findings.iter().filter(|it| wanted(it)) {
+            let place = told.partition_point(|other| other.as_of >= finding.as_of);
+            told.insert(place, finding);
+        }
+        told.into_iter()
             .filter_map(|finding| Some(self.line(finding, self.edition.rule(&finding.id)?)))
             .collect()
     }
 
-    fn routes_that_tell(self, notice: &FindingId) -> usize {
+    fn is_of_its_own(self, route: &Route, notice: &Finding) -> bool {
+        route.notices.contains(&notice.id) && self.routes_that_tell(notice).count() == 1
+    }
+
+    fn routes_that_tell<'t>(self, notice: &'t Finding) -> impl Iterator<Item = &'t Route> + Clone
+    where
+        Self: 't,
+    {
         let routes = self.advice.routes.iter();
-        routes
-            .filter(|route| route.notices.contains(notice))
-            .count()
-    }
-
-    fn is_of_its_own(self, route: &Route, notice: &FindingId) -> bool {
-        route.notices.contains(notice) && self.routes_that_tell(notice) == 1
-    }
-
-    fn is_newer(self, route: &Route, notice: &FindingId) -> bool {
-        let findings = self.advice.findings.iter();
-        findings
-            .filter(|finding| finding.id == *notice)
-            .any(|finding| finding.as_of > route.as_of)
+        routes.filter(|route| route.notices.contains(&notice.id))
     }
 
     /// Passage, condition and day.

@@ -4,7 +4,7 @@ use gozar::{
     advice::{Course, ExitPassport, Known, advise},
     interview::{Answer, CompleteAnswers},
     rulebook::{Date, Kind, Language, Passage, Passport, Promises},
-    wording::{Part, plain_text},
+    wording::Part,
 };
 
 use super::{
@@ -314,7 +314,11 @@ pub fn no_route_stands_without_its_condition(space: &Space) -> Broken {
                 .flat_map(|it| it.parts);
             let drawn = cards.map(|part| match part {
                 Part::Routes(cards) => cards.len(),
-                Part::Title(_) | Part::Sentence(_) | Part::Lines(_) | Part::Sources(_) => 0,
+                Part::Title(_)
+                | Part::Sentence(_)
+                | Part::Lines(_)
+                | Part::Desks(_)
+                | Part::Sources(_) => 0,
             });
             bare.map(|route| route.crossing.to_string())
                 .or((drawn.sum::<usize>() != routes.len())
@@ -382,7 +386,7 @@ fn texts(
         seen_possible |= told.possible;
         seen_certain |= told.certain;
         for language in Language::ALL {
-            let text = plain_text(&space.document(answers, language));
+            let text = space.everything_said(answers, language);
             if let Some(wrong) = wrong(language, answers, &text) {
                 broken.push(format!("{wrong:?} to {}", Shown(answers)));
             }

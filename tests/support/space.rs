@@ -9,7 +9,7 @@ use gozar::{
         CrossingId, Edition, FindingId, Kind, Language, Passage, Passport, Phrasebook, Question,
         QuestionId,
     },
-    wording::{Document, Words, document},
+    wording::{Document, Words, bare, document, plain_text, short_text, to_keep},
 };
 
 use super::SHIPPED;
@@ -93,6 +93,24 @@ impl Space {
             answers,
             &self.advice(answers),
         )
+    }
+
+    /// The full text and the shorter forms.
+    pub fn everything_said(&self, answers: &CompleteAnswers, language: Language) -> String {
+        let (words, advice) = (self.words(language), self.advice(answers));
+        let mut said = vec![
+            plain_text(&self.document(answers, language)),
+            short_text(words, &self.edition, answers, &advice),
+        ];
+        let bare = bare(words, &self.edition, answers, &advice);
+        said.extend(bare.into_iter().map(|line| line.said));
+        let to_keep = to_keep(words, &self.edition, answers, &advice);
+        said.extend(
+            to_keep
+                .into_iter()
+                .map(|(question, answer)| question + " " + &answer),
+        );
+        said.join("\n")
     }
 
     pub fn words(&self, language: Language) -> Words<'_> {
