@@ -12,12 +12,8 @@ pub fn turn_to_title() {
     turn_to("title");
 }
 
-/// To the sentence that says what is missing.
-pub fn turn_to_problem() {
-    turn_to("problem");
-}
-
-fn turn_to(id: &str) {
+/// To an element that takes the focus, by its id.
+pub fn turn_to(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         // An element without focus stays as it is.
         let _ = element.unchecked_into::<HtmlElement>().focus();

@@ -1,6 +1,7 @@
 //! The only code that touches the browser. It has nothing for storage, address, history or network.
 
 mod clock;
+mod copy;
 mod focus;
 mod leave;
 mod print;
@@ -9,7 +10,8 @@ mod watch;
 
 pub use self::{
     clock::today,
-    focus::{turn_to_problem, turn_to_title},
+    copy::copy,
+    focus::{turn_to, turn_to_title},
     leave::leave,
     print::print,
     root::{mount_point, ready, speak},

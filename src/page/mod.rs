@@ -2,7 +2,9 @@
 
 mod check_group;
 mod check_screen;
+mod contents;
 mod finding_line;
+mod output_screen;
 mod party_part;
 mod plan_form;
 mod question_screen;
@@ -26,6 +28,7 @@ use crate::{
 
 use self::{
     check_screen::{CheckScreen, check_screen},
+    output_screen::{Output, OutputScreen, output_screen},
     plan_form::Plan,
     question_screen::QuestionScreen,
     result_screen::{ResultScreen, result_screen},
@@ -84,6 +87,7 @@ enum Happened {
     Visited(VisitEvent),
     Planned(Plan),
     Compared(Option<EditionId>),
+    Turned(Option<Output>),
     Watched(Watched),
 }
 
@@ -95,6 +99,8 @@ struct State {
     plan: Plan,
     /// The older edition that the result is compared with.
     compared: Option<EditionId>,
+    /// What stands in place of the result.
+    output: Option<Output>,
     /// Nobody has touched the page for a while.
     idle: bool,
 }
@@ -108,12 +114,14 @@ impl Reducible for State {
             Happened::Spoke(language) => state.shown.language = language,
             Happened::Visited(event) => {
                 state.visit = state.visit.after(event, &state.shown.edition);
+                state.output = None;
                 if state.visit == Visit::default() {
                     state.erase();
                 }
             }
             Happened::Planned(plan) => state.plan = plan,
             Happened::Compared(edition) => state.compared = edition,
+            Happened::Turned(output) => state.output = output,
             Happened::Watched(Watched::Idle) => state.idle = true,
             Happened::Watched(Watched::Touched) => state.idle = false,
             Happened::Watched(Watched::Over | Watched::Left) => state.erase(),
@@ -128,6 +136,7 @@ impl State {
         self.visit = Visit::default();
         self.plan = Plan::default();
         self.compared = None;
+        self.output = None;
         self.idle = false;
     }
 }
@@ -143,6 +152,7 @@ pub fn Page(props: &PageProps) -> Html {
         visit: Visit::default(),
         plan: Plan::default(),
         compared: None,
+        output: None,
         idle: false,
     });
     let dispatcher = state.dispatcher();
@@ -151,6 +161,7 @@ pub fn Page(props: &PageProps) -> Html {
     let on_visit = on.reform(Happened::Visited);
     let on_plan = on.reform(Happened::Planned);
     let on_compared = on.reform(Happened::Compared);
+    let on_output = on.reform(Happened::Turned);
     let on_event = on_visit.reform(VisitEvent::OfTraveller);
 
     use_effect_with((), |()| {
@@ -158,7 +169,7 @@ pub fn Page(props: &PageProps) -> Html {
     });
 
     let visit = &state.visit;
-    let screen = screen_of(visit);
+    let screen = screen_of(visit, state.output);
     use_effect_with(state.shown.language, |language| browser::speak(*language));
     use_effect_with(
         (screen.clone(), *visit == Visit::default()),
@@ -192,6 +203,15 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             on_event: &on_event,
         }),
+        Session::Result { answers, .. } if let Some(output) = state.output => {
+            output_screen(&OutputScreen {
+                shown,
+                answers,
+                today: browser::today(),
+                output,
+                on_output: &on_output,
+            })
+        }
         Session::Result { answers, .. } => result_screen(&ResultScreen {
             shown,
             answers,
@@ -203,6 +223,7 @@ pub fn Page(props: &PageProps) -> Html {
             on_visit: &on_visit,
             on_plan: &on_plan,
             on_compared: &on_compared,
+            on_output: &on_output,
         }),
     };
     shell(&Shell {
@@ -217,12 +238,15 @@ pub fn Page(props: &PageProps) -> Html {
 }
 
 /// The name of the screen, and what tells two screens of that name apart.
-fn screen_of(visit: &Visit) -> (&'static str, String) {
+fn screen_of(visit: &Visit, output: Option<Output>) -> (&'static str, String) {
     let traveller = visit.shown().to_string();
     match visit.session() {
         Session::Start { .. } => ("start", String::new()),
         Session::Question { question, .. } => ("question", format!("{traveller} {question}")),
         Session::Check { .. } => ("check", traveller),
-        Session::Result { .. } => ("result", traveller),
+        Session::Result { .. } => match output {
+            Some(output) => ("output", output.as_str().to_owned()),
+            None => ("result", traveller),
+        },
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn party_part(
             </div>
             <details class="party__all">
                 <summary>{ words.say(Phrase::PartyTitle) }</summary>
-                { for sections.iter().map(|section| draw(shown, section)) }
+                { for sections.iter().map(|section| draw(shown, section, None)) }
             </details>
         </div>
     }

@@ -7,12 +7,14 @@ use crate::{
     browser,
     interview::{CompleteAnswers, Event, Visit, VisitEvent},
     rulebook::{Date, EditionId, Phrase},
-    wording::{self, Part, Section},
+    wording::{self, DeskPart, Part, Section},
 };
 
 use super::{
     Shown,
+    contents::{contents, heading},
     finding_line::finding_line,
+    output_screen::{Output, output_choices},
     party_part::{party_acts, party_part},
     plan_form::{Plan, plan_form},
     route_card::route_card,
@@ -30,6 +32,7 @@ pub(super) struct ResultScreen<'a> {
     pub(super) on_visit: &'a Callback<VisitEvent>,
     pub(super) on_plan: &'a Callback<Plan>,
     pub(super) on_compared: &'a Callback<Option<EditionId>>,
+    pub(super) on_output: &'a Callback<Option<Output>>,
 }
 
 pub(super) fn result_screen(props: &ResultScreen) -> Html {
@@ -49,19 +52,28 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             data-exit-passport={advice.exit_passport.map(ExitPassport::as_str)}
         >
             <h1 id="title" tabindex="-1">{ said(&document.course) }</h1>
-            { party_part(shown, props.visit, props.today, props.on_visit) }
             <p class="result__age">{ said(&document.age) }</p>
+            <div class="result__next">
+                <h2>{ shown.say(Phrase::NextTitle) }</h2>
+                if let Some(held) = &document.held {
+                    <p class="result__held">{ said(held) }</p>
+                }
+                <p>{ said(&document.next) }</p>
+            </div>
+            { party_part(shown, props.visit, props.today, props.on_visit) }
             <p class="result__edition">{ said(&document.edition) }</p>
-            { for sections.iter().map(|section| html! {
+            { contents(shown, document.sections.iter().map(|section| section.title.as_str())) }
+            { for sections.iter().enumerate().map(|(place, section)| html! {
                 <>
-                    { draw(shown, section) }
+                    { draw(shown, section, Some(place)) }
                     if section.title == stays {
                         { plan_form(shown, &advice, props.plan, props.on_plan) }
                     }
                 </>
             }) }
             { comparison(props, &advice) }
-            { for sources.map(|section| draw(shown, section)) }
+            { for sources.map(|section| draw(shown, section, Some(sections.len()))) }
+            { output_choices(shown, &advice, props.on_output) }
             { party_acts(shown, props.visit, props.on_visit) }
             <div class="acts">
                 <button
@@ -127,19 +139,21 @@ fn comparison(props: &ResultScreen, advice: &Advice) -> Html {
     }
 }
 
-pub(super) fn draw(shown: &Shown, section: &Section) -> Html {
+/// With its place, where it can be jumped to.
+pub(super) fn draw(shown: &Shown, section: &Section, place: Option<usize>) -> Html {
     let parts = section.parts.iter().map(|part| draw_part(shown, part));
+    let heading = heading(&section.title, place);
     if section.folded {
         return html! {
             <details class="section section--folded">
-                <summary><h2>{ &section.title }</h2></summary>
+                <summary>{ heading }</summary>
                 { for parts }
             </details>
         };
     }
     html! {
         <section class="section">
-            <h2>{ &section.title }</h2>
+            { heading }
             { for parts }
         </section>
     }
@@ -151,6 +165,9 @@ fn draw_part(shown: &Shown, part: &Part) -> Html {
         Part::Sentence(sentence) => html! { <p>{ said(sentence) }</p> },
         Part::Lines(lines) => html! {
             <ul class="lines">{ for lines.iter().map(|line| finding_line(shown, line)) }</ul>
+        },
+        Part::Desks(desks) => html! {
+            <ol class="desks">{ for desks.iter().map(|desk| draw_desk(shown, desk)) }</ol>
         },
         Part::Routes(cards) => html! {
             <ol class="routes">{ for cards.iter().map(|card| route_card(shown, card)) }</ol>
@@ -169,5 +186,20 @@ fn draw_part(shown: &Shown, part: &Part) -> Html {
                 }) }
             </ul>
         },
+    }
+}
+
+/// A counter with the document that counts there lying on it.
+fn draw_desk(shown: &Shown, desk: &DeskPart) -> Html {
+    html! {
+        <li class="desk">
+            <h3 class="desk__name">{ &desk.title }</h3>
+            <dl class="desk__document">
+                <dt>{ shown.say(Phrase::Document) }</dt>
+                <dd>{ &desk.document }</dd>
+            </dl>
+            <p>{ said(&desk.said) }</p>
+            { for desk.parts.iter().map(|part| draw_part(shown, part)) }
+        </li>
     }
 }

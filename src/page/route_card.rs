@@ -14,6 +14,8 @@ use super::{
 };
 
 pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
+    // The newest report stands before the alert; the others would bury both.
+    let (newest, earlier) = card.newer.split_at(card.newer.len().min(1));
     html! {
         <li
             class={classes!("route", format!("route--{}", card.passage.as_str()))}
@@ -30,14 +32,16 @@ pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
                     }) }
                 </p>
             }
-            { notices(shown, &card.newer) }
+            { notices(shown, newest) }
+            <p class="route__passage">{ said(&card.passage_name) }</p>
             { for card.said.iter().map(|line| html! { <p>{ said(line) }</p> }) }
             { for card.cautions.iter().map(|(id, caution)| html! {
                 <p class="route__caution" data-caution={id.to_string()}>{ said(caution) }</p>
             }) }
-            if !card.older.is_empty() {
-                <details class="route__older">
+            if !earlier.is_empty() || !card.older.is_empty() {
+                <details class="route__earlier">
                     <summary>{ shown.say(Phrase::RouteOlder) }</summary>
+                    { notices(shown, earlier) }
                     { notices(shown, &card.older) }
                 </details>
             }

@@ -41,7 +41,7 @@ pub fn to_keep(
     advice: &Advice,
 ) -> Vec<(String, String)> {
     let teller = Teller::new(words, edition, answers, advice);
-    let lines = teller.ways(|words, day| words.day(day));
+    let lines = teller.ways(|day| words.day(day));
     let told = |passage: Passage| {
         let told: Vec<&str> = lines
             .iter()
@@ -78,7 +78,7 @@ pub fn short_text(
     let mut lines = vec![teller.course()];
     let held = teller.held_by();
     lines.extend(held.map(|held| words.fill(Phrase::ShortHeld, &[("held", &held)])));
-    let ways = teller.ways(|words, day| words.short_day(day)).into_iter();
+    let ways = teller.ways(|day| words.short_day(day)).into_iter();
     lines.extend(ways.map(|line| line.said));
     let document = teller.exit_document();
     lines.extend(document.map(|it| words.fill(Phrase::ShortDesk, &[("document", &it)])));
@@ -117,7 +117,7 @@ impl Teller<'_> {
         later
             .map(plain)
             .into_iter()
-            .chain(self.ways(|words, day| words.day(day)))
+            .chain(self.ways(|day| self.words.day(day)))
             .chain(self.warned().map(plain))
             .chain(self.bare_stays().map(plain))
             .chain([plain(today)])
@@ -125,7 +125,7 @@ impl Teller<'_> {
     }
 
     /// A line for each passage and day, in the order of the routes.
-    fn ways(self, said_day: impl Fn(Words, Date) -> String) -> Vec<BareLine> {
+    fn ways(self, said_day: impl Fn(Date) -> String) -> Vec<BareLine> {
         let mut groups: Vec<(Passage, Date, Vec<String>)> = Vec::new();
         for route in &self.advice.routes {
             let name = self.short_name(route);
@@ -145,7 +145,7 @@ impl Teller<'_> {
                     Passage::Avoid => Phrase::BareAvoid,
                 };
                 let ways = names.join(&self.words.say(Phrase::AndThen));
-                let places = [("day", said_day(self.words, day)), ("ways", ways)];
+                let places = [("day", said_day(day)), ("ways", ways)];
                 let places = places
                     .each_ref()
                     .map(|(place, said)| (*place, said.as_str()));

@@ -1,0 +1,38 @@
+//! What the result holds, to jump to. Buttons, since a link would leave a trace in the address.
+
+use yew::prelude::*;
+
+use crate::{browser, rulebook::Phrase};
+
+use super::Shown;
+
+pub(super) fn contents<'s>(shown: &Shown, titles: impl Iterator<Item = &'s str>) -> Html {
+    html! {
+        <nav class="contents" aria-labelledby="contents">
+            <h2 id="contents">{ shown.say(Phrase::Contents) }</h2>
+            <ul>
+                { for titles.enumerate().map(|(place, title)| html! {
+                    <li>
+                        <button
+                            type="button"
+                            class="button--link"
+                            data-act="jump"
+                            onclick={move |_| browser::turn_to(&part(place))}
+                        >
+                            { title }
+                        </button>
+                    </li>
+                }) }
+            </ul>
+        </nav>
+    }
+}
+
+/// The heading of a part, which takes the focus where it can be jumped to.
+pub(super) fn heading(title: &str, place: Option<usize>) -> Html {
+    html! { <h2 id={place.map(part)} tabindex={place.map(|_| "-1")}>{ title }</h2> }
+}
+
+fn part(place: usize) -> String {
+    format!("part-{place}")
+}
