@@ -33,7 +33,7 @@ pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
                 </p>
             }
             { notices(shown, newest) }
-            <p class="route__passage">{ said(&card.passage_name) }</p>
+            <p class="route__passage"><span>{ said(&card.passage_said) }</span></p>
             { for card.said.iter().map(|line| html! { <p>{ said(line) }</p> }) }
             { for card.cautions.iter().map(|(id, caution)| html! {
                 <p class="route__caution" data-caution={id.to_string()}>{ said(caution) }</p>

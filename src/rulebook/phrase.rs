@@ -140,7 +140,6 @@ phrases! {
     RouteNotKnown = "route.known.not_known" [];
     RouteClockWrong = "route.known.clock_wrong" [];
     RouteDistance = "route.distance" ["km"];
-    PassageOfDay = "route.passage" ["passage" "day"];
     RouteOlder = "route.older" [];
     RouteHeld = "route.permission-held" [];
     CautionSaid = "caution.said" ["caution" "day" "age"];

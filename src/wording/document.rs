@@ -83,9 +83,9 @@ pub struct RouteCard {
     pub known: Known,
     pub name: String,
     pub local: Vec<LocalName>,
-    /// The passage in a few words, with its day.
-    pub passage_name: String,
-    /// Passage, condition and day; what is known today; distance.
+    /// Passage, condition and day.
+    pub passage_said: String,
+    /// What is known today; distance.
     pub said: Vec<String>,
     pub cautions: Vec<(CautionId, String)>,
     /// What is known of this crossing alone since the alert spoke of it, and from before; youngest first.

@@ -5,8 +5,9 @@ use super::{Document, Line, Part, RouteCard, Section};
 /// Lines of a document, in its order. A line is followed by where it comes from, indented.
 pub fn plain_text(document: &Document) -> String {
     let mut lines = vec![document.course.clone(), document.age.clone()];
+    lines.push(document.next.clone());
     lines.extend(document.held.clone());
-    lines.extend([document.next.clone(), document.edition.clone()]);
+    lines.push(document.edition.clone());
     lines.extend(plain_sections(&document.sections));
     lines.join("\n")
 }
@@ -56,7 +57,12 @@ fn add_line(line: &Line, lines: &mut Vec<String>) {
 }
 
 fn add_card(card: &RouteCard, lines: &mut Vec<String>) {
-    lines.push(format!("- {}: {}", card.name, card.said.join(" ")));
+    lines.push(format!(
+        "- {}: {} {}",
+        card.name,
+        card.passage_said,
+        card.said.join(" ")
+    ));
     card.newer.iter().for_each(|line| add_line(line, lines));
     lines.extend(
         card.cautions

@@ -55,13 +55,7 @@ impl Teller<'_> {
             known: route.known,
             name: self.words.row(&route.crossing.text()),
             local: crossing.local.clone(),
-            passage_name: self.words.fill(
-                Phrase::PassageOfDay,
-                &[
-                    ("passage", &self.words.row(&route.passage.name_text())),
-                    ("day", &self.words.day(route.as_of)),
-                ],
-            ),
+            passage_said: self.passage(route),
             said: self.said_of(route),
             cautions: route
                 .cautions
@@ -129,7 +123,7 @@ impl Teller<'_> {
     }
 
     fn said_of(self, route: &Route) -> Vec<String> {
-        let mut said = vec![self.passage(route)];
+        let mut said = Vec::new();
         if route.held {
             said.push(self.words.say(Phrase::RouteHeld));
         }
