@@ -3,7 +3,9 @@
 mod check_group;
 mod check_screen;
 mod finding_line;
+mod map;
 mod party_part;
+mod passage_shape;
 mod plan_form;
 mod question_screen;
 mod radio_group;

@@ -13,6 +13,7 @@ use crate::{
 use super::{
     Shown,
     finding_line::finding_line,
+    map::draw_map,
     party_part::{party_acts, party_part},
     plan_form::{Plan, plan_form},
     route_card::route_card,
@@ -152,6 +153,7 @@ fn draw_part(shown: &Shown, part: &Part) -> Html {
         Part::Lines(lines) => html! {
             <ul class="lines">{ for lines.iter().map(|line| finding_line(shown, line)) }</ul>
         },
+        Part::Map(map) => draw_map(&shown.rulebook.outline, map),
         Part::Routes(cards) => html! {
             <ol class="routes">{ for cards.iter().map(|card| route_card(shown, card)) }</ol>
         },

@@ -7,6 +7,7 @@ mod direction;
 mod document;
 mod finding;
 mod last_day;
+mod map;
 mod party;
 mod plain;
 mod route;
@@ -24,7 +25,7 @@ pub use self::{
     answers::{Asked, Choice, asked, said_answers},
     difference::differences,
     direction::{Piece, pieces},
-    document::{Document, Line, Part, RouteCard, Section, Why},
+    document::{Document, Line, Map, Name, Part, RouteCard, Section, Shape, Sheet, Side, Why},
     last_day::said_last_days,
     party::party,
     plain::{plain_sections, plain_text},

@@ -25,6 +25,7 @@ pub fn plain_sections(sections: &[Section]) -> Vec<String> {
                 Part::Sentence(sentence) => lines.push(sentence.clone()),
                 Part::Lines(said) => said.iter().for_each(|line| add_line(line, &mut lines)),
                 Part::Routes(cards) => cards.iter().for_each(|card| add_card(card, &mut lines)),
+                Part::Map(_) => {}
                 Part::Sources(sources) => {
                     for source in sources {
                         lines.push(format!("- {}", source.said));

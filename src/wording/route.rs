@@ -36,6 +36,7 @@ impl Teller<'_> {
             (!lines.is_empty()).then_some(Part::Lines(lines))
         };
         parts.extend(shared(true));
+        parts.push(Part::Map(self.map()));
         let cards = self
             .advice
             .routes

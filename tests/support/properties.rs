@@ -314,7 +314,11 @@ pub fn no_route_stands_without_its_condition(space: &Space) -> Broken {
                 .flat_map(|it| it.parts);
             let drawn = cards.map(|part| match part {
                 Part::Routes(cards) => cards.len(),
-                Part::Title(_) | Part::Sentence(_) | Part::Lines(_) | Part::Sources(_) => 0,
+                Part::Title(_)
+                | Part::Sentence(_)
+                | Part::Lines(_)
+                | Part::Map(_)
+                | Part::Sources(_) => 0,
             });
             bare.map(|route| route.crossing.to_string())
                 .or((drawn.sum::<usize>() != routes.len())
