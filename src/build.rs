@@ -12,6 +12,7 @@ use rulebook::{Files, Problem, Promises, Rulebook, check};
 fn main() {
     println!("cargo::rerun-if-changed=src/rulebook");
     println!("cargo::rerun-if-changed=src/build.rs");
+    println!("cargo::rerun-if-changed=docs/facts/iran-region.geojson");
 
     match checked() {
         Ok(rulebook) => {

@@ -14,6 +14,7 @@ use super::{
     Shown,
     contents::{contents, heading},
     finding_line::finding_line,
+    map::draw_map,
     output_screen::{Output, output_choices},
     party_part::{party_acts, party_part},
     plan_form::{Plan, plan_form},
@@ -169,6 +170,7 @@ fn draw_part(shown: &Shown, part: &Part) -> Html {
         Part::Desks(desks) => html! {
             <ol class="desks">{ for desks.iter().map(|desk| draw_desk(shown, desk)) }</ol>
         },
+        Part::Map(map) => draw_map(&shown.rulebook.outline, map),
         Part::Routes(cards) => html! {
             <ol class="routes">{ for cards.iter().map(|card| route_card(shown, card)) }</ol>
         },

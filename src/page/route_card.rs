@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use crate::{
     rulebook::Phrase,
-    wording::{Line, RouteCard},
+    wording::{Line, RouteCard, Shape},
 };
 
 use super::{
     Shown,
     finding_line::finding_line,
+    passage_shape::shape,
     said::{said, titled_list},
 };
 
@@ -33,7 +34,10 @@ pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
                 </p>
             }
             { notices(shown, newest) }
-            <p class="route__passage"><span>{ said(&card.passage_said) }</span></p>
+            <p class="route__passage">
+                { shape(Shape::Passage(card.passage)) }
+                <span>{ said(&card.passage_said) }</span>
+            </p>
             { for card.said.iter().map(|line| html! { <p>{ said(line) }</p> }) }
             { for card.cautions.iter().map(|(id, caution)| html! {
                 <p class="route__caution" data-caution={id.to_string()}>{ said(caution) }</p>

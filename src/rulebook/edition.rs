@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CautionRow, Citation, Claim, Crossing, CrossingId, Date, EditionId, FactRow, FindingId,
-    Question, QuestionId, RouteRow, Rule, Rulebook, Source, SourceId, StayRow,
+    Province, Question, QuestionId, RouteRow, Rule, Rulebook, Source, SourceId, StayRow,
 };
 
 /// A day on which the rulebook is cut.
@@ -30,6 +30,7 @@ pub struct Edition {
     pub searched: Option<Date>,
     pub questions: Vec<Question>,
     pub facts: Vec<FactRow>,
+    pub provinces: Vec<Province>,
     pub crossings: Vec<Crossing>,
     pub sources: Vec<Source>,
     pub rules: Vec<Rule>,
@@ -62,6 +63,7 @@ impl Rulebook {
             searched: row.searched,
             questions: self.questions.clone(),
             facts: self.facts.clone(),
+            provinces: self.provinces.clone(),
             crossings: self.crossings.clone(),
             sources: self.sources.clone(),
             rules: self.holding_on(&self.rules, row.as_of),

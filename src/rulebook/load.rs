@@ -6,16 +6,23 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, value::RawValue};
 
 use super::{
-    Claim, Date, Pairs, Phrasebook, Problem, Rulebook, SourceId, TextKey, distance::great_circle_km,
+    Claim, Date, Outline, Pairs, Phrasebook, Problem, Rulebook, SourceId, TextKey,
+    distance::great_circle_km, outline::Lands,
 };
 
 /// The written rulebook: the text of each file under `data/`, by its name.
 #[derive(Clone)]
 pub struct Files(BTreeMap<&'static str, String>);
 
+/// The one file that the rows share with the facts.
+const OUTLINE: &str = "iran-region.geojson";
+
 macro_rules! files {
     ($($name:literal),*) => {
-        Files(BTreeMap::from([$(($name, include_str!(concat!("data/", $name)).to_owned()),)*]))
+        Files(BTreeMap::from([
+            (OUTLINE, include_str!("../../docs/facts/iran-region.geojson").to_owned()),
+            $(($name, include_str!(concat!("data/", $name)).to_owned()),)*
+        ]))
     };
 }
 
@@ -71,10 +78,12 @@ impl Rulebook {
             routes: reader.rows("routes.json"),
             cautions: reader.rows("cautions.json"),
             stays: reader.rows("stays.json"),
+            outline: Outline::default(),
             english: reader.phrases("text/en.json"),
             persian: reader.phrases("text/fa.json"),
         };
         rulebook.measure();
+        reader.draw(&mut rulebook);
         rulebook.put_youngest_first();
         if reader.problems.is_empty() {
             Ok(rulebook)
@@ -157,6 +166,28 @@ impl Reader<'_> {
             }
         }
         read
+    }
+
+    /// The outline, and whether every country that stands for its crossings is marked inside it.
+    fn draw(&mut self, rulebook: &mut Rulebook) {
+        let lands = match Lands::read(self.files.text(OUTLINE)) {
+            Ok(lands) => lands,
+            Err(message) => {
+                self.problems.push(Problem::in_file(OUTLINE, message));
+                return;
+            }
+        };
+        for crossing in &rulebook.crossings {
+            let country = &crossing.country;
+            let lies_in = |point| lands.holds(country, point);
+            if crossing.point.is_none() && !crossing.drawn_at.is_some_and(lies_in) {
+                let message = format!("is not drawn at a point of {country}");
+                let id = &crossing.id;
+                self.problems
+                    .push(Problem::in_row("crossings.json", id, message));
+            }
+        }
+        rulebook.outline = lands.outline();
     }
 
     fn phrases(&mut self, file: &str) -> Phrasebook {

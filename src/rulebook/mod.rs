@@ -9,6 +9,7 @@ mod edition;
 mod fact;
 mod id;
 mod load;
+mod outline;
 mod packed;
 mod pairs;
 mod phrase;
@@ -34,6 +35,7 @@ pub use self::{
         SourceId,
     },
     load::Files,
+    outline::{Frame, Outline, Spot},
     pairs::Pairs,
     phrase::Phrase,
     place::{Crossing, LocalName, Point, Province},
@@ -60,6 +62,7 @@ pub struct Rulebook {
     pub routes: Vec<RouteRow>,
     pub cautions: Vec<CautionRow>,
     pub stays: Vec<StayRow>,
+    pub outline: Outline,
     pub english: Phrasebook,
     pub persian: Phrasebook,
 }

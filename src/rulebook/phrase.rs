@@ -135,6 +135,10 @@ phrases! {
 
     RoutesOrder = "routes.order" [];
     RoutesLater = "routes.later" [];
+    MapName = "map.name" [];
+    MapSaid = "map.said" [];
+    MapPassage = "map.passage" ["passage" "day" "age"];
+    MapPlace = "map.place" ["province"];
     RouteCurrent = "route.known.current" [];
     RouteAgeing = "route.known.ageing" [];
     RouteNotKnown = "route.known.not_known" [];

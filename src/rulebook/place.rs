@@ -21,6 +21,9 @@ pub struct Crossing {
     pub country: CountryId,
     #[serde(default)]
     pub point: Option<Point>,
+    /// Where on the map a country that stands for its crossings is marked: drawing, no fact.
+    #[serde(default)]
+    pub drawn_at: Option<Point>,
     /// How the two sides write their names themselves, Iranian side first.
     #[serde(default)]
     pub local: Vec<LocalName>,
@@ -46,6 +49,12 @@ pub struct LocalName {
     pub name: String,
 }
 
+impl Province {
+    pub fn text(&self) -> TextKey {
+        TextKey::new("choice", ["place", self.id.as_str()])
+    }
+}
+
 impl ChoiceId {
     /// Provinces alone are named by a code with a hyphen.
     pub fn is_province(&self) -> bool {
@@ -59,6 +68,21 @@ impl Crossing {
             .iter()
             .find(|(id, _)| id == province)
             .map(|(_, km)| *km)
+    }
+}
+
+impl Crossing {
+    /// Where the map marks it.
+    pub fn marked_at(&self) -> Option<Point> {
+        self.point.or(self.drawn_at)
+    }
+
+    /// The short name on the map.
+    pub fn mark_text(&self) -> TextKey {
+        match self.point {
+            Some(_) => TextKey::new("mark", [self.id.as_str()]),
+            None => self.country.text(),
+        }
     }
 }
 

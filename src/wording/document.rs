@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Certainty, Known},
-    rulebook::{CautionId, CrossingId, FindingId, LocalName, Passage},
+    rulebook::{CautionId, CrossingId, FindingId, Frame, LocalName, Passage, Spot},
 };
 
 pub struct Document {
@@ -32,6 +32,8 @@ pub enum Part {
     Sentence(String),
     Lines(Vec<Line>),
     Desks(Vec<DeskPart>),
+    /// For eyes only: the cards behind it say the same.
+    Map(Map),
     Routes(Vec<RouteCard>),
     Sources(Vec<SourceLine>),
 }
@@ -75,6 +77,45 @@ pub struct DeskPart {
     pub document: String,
     pub said: String,
     pub parts: Vec<Part>,
+}
+
+/// Drawings of the ways, and what has to stand under them.
+pub struct Map {
+    pub name: String,
+    pub sheets: [Sheet; 2],
+    /// What the shapes stand for: each passage with its day, then the ring.
+    pub shapes: Vec<(Shape, String)>,
+    /// What it shows, what it is good for, and where the same is said in words.
+    pub said: String,
+}
+
+/// One drawing with its marks.
+pub struct Sheet {
+    pub frame: Frame,
+    pub marks: Vec<(Shape, Spot)>,
+    pub names: Vec<Name>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Shape {
+    Passage(Passage),
+    /// Around the capital of the traveller's province.
+    Ring,
+}
+
+/// A name on a drawing.
+pub struct Name {
+    pub said: String,
+    pub spot: Spot,
+    pub side: Side,
+}
+
+/// Where a name stands, seen from its spot, whatever the direction of the script.
+#[derive(Clone, Copy)]
+pub enum Side {
+    Left,
+    Right,
+    Above,
 }
 
 pub struct RouteCard {

@@ -8,6 +8,7 @@ mod direction;
 mod document;
 mod finding;
 mod last_day;
+mod map;
 mod party;
 mod plain;
 mod route;
@@ -26,7 +27,9 @@ pub use self::{
     bare::{BareLine, SHORT_LETTERS, bare, short_text, to_keep},
     difference::differences,
     direction::{Piece, pieces},
-    document::{DeskPart, Document, Line, Part, RouteCard, Section, Why},
+    document::{
+        DeskPart, Document, Line, Map, Name, Part, RouteCard, Section, Shape, Sheet, Side, Why,
+    },
     last_day::said_last_days,
     party::party,
     plain::{plain_sections, plain_text},

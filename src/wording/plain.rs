@@ -36,6 +36,7 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
                     add_parts(&desk.parts, lines);
                 }
             }
+            Part::Map(_) => {}
             Part::Routes(cards) => cards.iter().for_each(|card| add_card(card, lines)),
             Part::Sources(sources) => {
                 for source in sources {

@@ -32,6 +32,7 @@ impl Teller<'_> {
             (!lines.is_empty()).then_some(Part::Lines(lines))
         };
         parts.extend(shared(true));
+        parts.push(Part::Map(self.map()));
         let cards = self
             .advice
             .routes

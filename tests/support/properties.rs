@@ -318,6 +318,7 @@ pub fn no_route_stands_without_its_condition(space: &Space) -> Broken {
                 | Part::Sentence(_)
                 | Part::Lines(_)
                 | Part::Desks(_)
+                | Part::Map(_)
                 | Part::Sources(_) => 0,
             });
             bare.map(|route| route.crossing.to_string())
