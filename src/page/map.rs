@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     rulebook::{Frame, Outline},
-    wording::{Map, Name, Sheet, Side},
+    wording::{Map, Mark, Sheet, Side},
 };
 
 use super::{
@@ -37,32 +37,30 @@ const CLASSES: [&str; 5] = [
     "map__edge",
 ];
 
-/// Names are placed by themselves; the direction of the page would turn them over.
 fn draw_sheet(outline: &Outline, sheet: &Sheet) -> Html {
-    let paths = CLASSES.into_iter().zip(&outline.0);
-    let mut drawn = Vec::new();
+    let paths = CLASSES.into_iter().zip(outline.paths());
     let marks = sheet.marks.iter();
-    drawn.extend(marks.map(|(shape, spot)| shape_at(*shape, *spot)));
-    drawn.extend(sheet.names.iter().map(draw_name));
     html! {
         <svg viewBox={format!("0 0 {} {}", Frame::WIDTH, sheet.frame.height())} direction="ltr">
             <g transform={sheet.frame.transform()}>
-                { for paths.map(|(class, drawn)| path(class, drawn.clone())) }
+                { for paths.map(|(class, drawn)| path(class, drawn.to_owned())) }
             </g>
-            { for drawn }
+            { for marks.clone().map(|mark| shape_at(mark.shape, mark.spot)) }
+            { for marks.map(draw_name) }
         </svg>
     }
 }
 
-fn draw_name(name: &Name) -> Html {
-    let anchor = match name.side {
-        Side::Left => "end",
-        Side::Right => "start",
-        Side::Above => "middle",
+fn draw_name(mark: &Mark) -> Html {
+    let Some(name) = &mark.name else {
+        return Html::default();
     };
-    html! {
-        <text x={name.spot.x.to_string()} y={name.spot.y.to_string()} text-anchor={anchor}>
-            { &name.said }
-        </text>
-    }
+    let (anchor, right, down) = match mark.side {
+        Side::Left => ("end", -13, 6),
+        Side::Right => ("start", 13, 6),
+        Side::Above => ("middle", 0, -13),
+        Side::Below => ("middle", 0, 26),
+    };
+    let (x, y) = (mark.spot.x + right, mark.spot.y + down);
+    html! { <text x={x.to_string()} y={y.to_string()} text-anchor={anchor}>{ name }</text> }
 }

@@ -25,7 +25,7 @@ pub(super) fn shape_at(shape: Shape, spot: Spot) -> Html {
         Shape::Passage(Passage::Avoid) => ("shape__avoid", "m-5.5-5.5l11 11m0-11l-11 11"),
         Shape::Ring => ("shape__ring", "m0-6.5a6.5 6.5 0 1 0 .1 0z"),
     };
-    path(class, format!("M{} {}{drawn}", spot.x, spot.y))
+    path(class, format!("M{},{}{drawn}", spot.x, spot.y))
 }
 
 pub(super) fn path(class: &'static str, drawn: String) -> Html {

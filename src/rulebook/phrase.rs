@@ -137,7 +137,6 @@ phrases! {
     RoutesLater = "routes.later" [];
     MapName = "map.name" [];
     MapSaid = "map.said" [];
-    MapPassage = "map.passage" ["passage" "day" "age"];
     MapPlace = "map.place" ["province"];
     RouteCurrent = "route.known.current" [];
     RouteAgeing = "route.known.ageing" [];

@@ -77,10 +77,10 @@ impl Crossing {
         self.point.or(self.drawn_at)
     }
 
-    /// The short name on the map.
+    /// Its name on the map: that of the country alone where it has no point.
     pub fn mark_text(&self) -> TextKey {
         match self.point {
-            Some(_) => TextKey::new("mark", [self.id.as_str()]),
+            Some(_) => self.id.text(),
             None => self.country.text(),
         }
     }

@@ -92,30 +92,31 @@ pub struct Map {
 /// One drawing with its marks.
 pub struct Sheet {
     pub frame: Frame,
-    pub marks: Vec<(Shape, Spot)>,
-    pub names: Vec<Name>,
+    pub marks: Vec<Mark>,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+pub struct Mark {
+    pub shape: Shape,
+    pub spot: Spot,
+    /// Nothing where the other drawing names it.
+    pub name: Option<String>,
+    pub side: Side,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Shape {
     Passage(Passage),
     /// Around the capital of the traveller's province.
     Ring,
 }
 
-/// A name on a drawing.
-pub struct Name {
-    pub said: String,
-    pub spot: Spot,
-    pub side: Side,
-}
-
-/// Where a name stands, seen from its spot, whatever the direction of the script.
+/// Where the name of a mark stands, whatever the direction of the script.
 #[derive(Clone, Copy)]
 pub enum Side {
     Left,
     Right,
     Above,
+    Below,
 }
 
 pub struct RouteCard {

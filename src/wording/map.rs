@@ -1,28 +1,15 @@
-//! The map of the ways: what is marked, where names stand, and what is said under it.
+//! The map of the ways: what is marked, what is named where, and what is said under it.
 
-use crate::rulebook::{Frame, Phrase, Province, Spot};
+use crate::rulebook::{Frame, Phrase, Province};
 
-use super::{Map, Name, Shape, Sheet, Side, Teller};
+use super::{Map, Mark, Shape, Sheet, Side, Teller, direction::isolated};
 
-/// From the middle of a mark to the line of a name beside it, and of one above it.
-const BESIDE: Spot = Spot { x: 13, y: 6 };
-const ABOVE: i32 = 13;
-
-/// Half as wide as letters are taken for, and how near to an edge they may come.
-const HALF_LETTER: i32 = 5;
-const EDGE: i32 = 4;
-
-impl Teller<'_> {
+impl<'a> Teller<'a> {
     pub(super) fn map(self) -> Map {
         let mut shapes = Vec::new();
         // Never a shape without its passage, its condition and its day.
         for route in &self.advice.routes {
-            let passage = self.words.row(&route.passage.name_text());
-            let day = self.words.day(route.as_of);
-            let age = self.age_of(route.as_of);
-            let places = [("passage", passage.as_str()), ("day", &day), ("age", &age)];
-            let said = self.words.fill(Phrase::MapPassage, &places);
-            let line = (Shape::Passage(route.passage), said);
+            let line = (Shape::Passage(route.passage), self.passage(route));
             if !shapes.contains(&line) {
                 shapes.push(line);
             }
@@ -40,80 +27,59 @@ impl Teller<'_> {
         }
     }
 
-    /// What lies in the corner is named there, everything else on the whole.
+    /// What lies in the corner is named there, everything else on the whole. Names are isolated:
+    /// drawings run from left to right, whatever the script.
     fn sheet(self, frame: Frame) -> Sheet {
         let mut marks = Vec::new();
-        let mut names = Vec::new();
         if let Some(province) = self.province()
             && let Some(spot) = frame.spot(province.capital)
         {
-            marks.push((Shape::Ring, spot));
-            if frame == Frame::Whole {
-                names.push(beside(self.words.row(&province.text()), spot));
-            }
+            // Where there is most room for a long name.
+            let side = match spot.x * 3 / Frame::WIDTH {
+                0 => Side::Right,
+                1 => Side::Above,
+                _ => Side::Left,
+            };
+            let named = frame == Frame::Whole;
+            marks.push(Mark {
+                shape: Shape::Ring,
+                spot,
+                name: named.then(|| isolated(&self.words.row(&province.text()))),
+                side,
+            });
         }
         for route in &self.advice.routes {
             let Some(crossing) = self.edition.crossing(&route.crossing) else {
                 continue;
             };
-            let in_corner = crossing.point.and_then(|point| Frame::Corner.spot(point));
-            let spot = match frame {
-                Frame::Whole => crossing.marked_at().and_then(|it| frame.spot(it)),
-                Frame::Corner => in_corner,
+            let point = match frame {
+                Frame::Whole => crossing.marked_at(),
+                Frame::Corner => crossing.point,
             };
-            let Some(spot) = spot else {
+            let Some(spot) = point.and_then(|point| frame.spot(point)) else {
                 continue;
             };
-            marks.push((Shape::Passage(route.passage), spot));
-            let name = || self.words.row(&crossing.mark_text());
-            match (frame, in_corner) {
-                (Frame::Corner, _) => names.push(beside(name(), spot)),
-                (Frame::Whole, None) => names.push(above(name(), spot)),
-                (Frame::Whole, Some(_)) => {}
-            }
+            let side = match frame {
+                Frame::Whole if spot.y > frame.height() / 2 => Side::Below,
+                Frame::Whole => Side::Above,
+                Frame::Corner => Side::Right,
+            };
+            let in_corner = crossing.point.and_then(|point| Frame::Corner.spot(point));
+            let named = frame == Frame::Corner || in_corner.is_none();
+            marks.push(Mark {
+                shape: Shape::Passage(route.passage),
+                spot,
+                name: named.then(|| isolated(&self.words.row(&crossing.mark_text()))),
+                side,
+            });
         }
-        Sheet {
-            frame,
-            marks,
-            names,
-        }
+        Sheet { frame, marks }
     }
-}
 
-impl<'a> Teller<'a> {
     /// Where the person is.
     fn province(self) -> Option<&'a Province> {
         let place = self.answers.answers().choice("place")?;
         let mut provinces = self.edition.provinces.iter();
         provinces.find(|province| province.id == *place)
-    }
-}
-
-/// On the side where there is more room.
-fn beside(said: String, spot: Spot) -> Name {
-    let (side, away) = if spot.x < Frame::WIDTH / 2 {
-        (Side::Right, BESIDE.x)
-    } else {
-        (Side::Left, -BESIDE.x)
-    };
-    let spot = Spot {
-        x: spot.x + away,
-        y: spot.y + BESIDE.y,
-    };
-    Name { said, spot, side }
-}
-
-/// Moved in where it would be cut off.
-fn above(said: String, spot: Spot) -> Name {
-    let letters = i32::try_from(said.chars().count()).unwrap_or_default();
-    let half = letters * HALF_LETTER + EDGE;
-    let spot = Spot {
-        x: spot.x.clamp(half, Frame::WIDTH - half),
-        y: spot.y - ABOVE,
-    };
-    Name {
-        said,
-        spot,
-        side: Side::Above,
     }
 }

@@ -28,7 +28,7 @@ pub use self::{
     difference::differences,
     direction::{Piece, pieces},
     document::{
-        DeskPart, Document, Line, Map, Name, Part, RouteCard, Section, Shape, Sheet, Side, Why,
+        DeskPart, Document, Line, Map, Mark, Part, RouteCard, Section, Shape, Sheet, Side, Why,
     },
     last_day::said_last_days,
     party::party,

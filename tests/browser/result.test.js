@@ -1,6 +1,7 @@
 // What the result offers beyond the advice itself, in both languages.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import zlib from 'node:zlib';
 
 import { FILE, launch, open, violations } from './engine.js';
 import { act, answerAll, walkAtOnce } from './walk.js';
@@ -21,8 +22,8 @@ const WIFE = { ...DUAL, us: 'neither', exit_limits: ['wife'], permission: ['turk
 const OUTSIDE = { place: 'outside' };
 const TODAY = '2026-11-23';
 const WORDS = {
-  en: { age: '44 days ago', year: '2027', entry: ['24 November 2026', '3 Azar 1405'], traveller: 'Traveller 2' },
-  fa: { age: '۴۴ روز پیش', year: '۲۰۲۷', entry: ['۲۴ نوامبر ۲۰۲۶', '۳ آذر ۱۴۰۵'], traveller: 'مسافر ۲' },
+  en: { age: '44 days ago', year: '2027', entry: ['24 November 2026', '3 Azar 1405'], traveller: 'Traveller 2', map: 'Map of the ways out' },
+  fa: { age: '۴۴ روز پیش', year: '۲۰۲۷', entry: ['۲۴ نوامبر ۲۰۲۶', '۳ آذر ۱۴۰۵'], traveller: 'مسافر ۲', map: 'نقشهٔ راه‌های خروج' },
 };
 
 const FA = {
@@ -44,6 +45,29 @@ async function resultFor(lang, traveller) {
   await walkAtOnce(page, lang, traveller);
   return page;
 }
+
+/** Names on the map that lie over another, over a shape, or beyond the edge; and letters too small to read. */
+const misplaced = (page) =>
+  page.evaluate(() => {
+    const boxes = (svg, selector) => [...svg.querySelectorAll(selector)].map((it) => [it, it.getBoundingClientRect()]);
+    const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+    const found = [];
+    for (const svg of document.querySelectorAll('.map svg:has(g)')) {
+      const edge = svg.getBoundingClientRect();
+      const shapes = boxes(svg, '[class^=shape__]');
+      const names = boxes(svg, 'text');
+      for (const [index, [name, { left, right, top, bottom }]] of names.entries()) {
+        // The height of a line is more than that of its letters.
+        const box = { left, right, top: top + (bottom - top) / 5, bottom: bottom - (bottom - top) / 5 };
+        const say = (what) => found.push(`${name.textContent}: ${what}`);
+        if (left < edge.left || right > edge.right || top < edge.top || bottom > edge.bottom) say('cut off');
+        if (names.slice(index + 1).some(([, other]) => !apart(box, other))) say('over a name');
+        if (shapes.some(([, other]) => !apart(box, other))) say('over a shape');
+        if (parseFloat(getComputedStyle(name).fontSize) * svg.getScreenCTM().a < 10.5) say('too small');
+      }
+    }
+    return found;
+  });
 
 /** Text of an element without the marks that isolate names. */
 const textOf = async (locator) => (await locator.innerText()).replace(/[\u2068\u2069]/g, '');
@@ -118,6 +142,34 @@ for (const lang of ['fa', 'en']) {
     await act(page, 'erase');
     await walkAtOnce(page, lang, DUAL);
     assert.ok((await count()) > 8);
+    await page.context().close();
+  });
+
+  test(`the map names every way and cuts off nothing, in ${lang}`, async () => {
+    const page = await resultFor(lang, DUAL);
+    const map = page.locator('.map');
+    assert.equal(await map.locator('[role=img]').getAttribute('aria-label'), words.map);
+    const [whole, corner] = await map.locator('svg:has(g)').all();
+    assert.equal(await whole.locator('text').count(), 5 + 1, 'five countries and the province');
+    assert.equal(await corner.locator('text').count(), 4, 'the crossings');
+    // Every passage that is drawn is told under it.
+    const drawn = await map.locator('[role=img] [class^=shape__]').evaluateAll((all) => all.map((it) => it.getAttribute('class')));
+    const told = await map.locator('li [class^=shape__]').evaluateAll((all) => all.map((it) => it.getAttribute('class')));
+    assert.deepEqual([...new Set(drawn)].sort(), [...new Set(told)].sort());
+    assert.equal(drawn.length, 9 + 1 + 4);
+    const packed = zlib.gzipSync(await map.evaluate((it) => it.outerHTML)).length;
+    assert.ok(packed < 6000, `${packed} bytes of map`);
+    assert.deepEqual(await violations(page), []);
+    await act(page, 'erase');
+
+    for (let place = 0; place < 31; place += 1) {
+      await walkAtOnce(page, lang, { ...DUAL, place: `IR-${String(place).padStart(2, '0')}` });
+      for (const width of place === 0 ? [320, 360, 768] : [320]) {
+        await page.setViewportSize({ width, height: 640 });
+        assert.deepEqual(await misplaced(page), [], `IR ${place}, ${width} px`);
+      }
+      await act(page, 'erase');
+    }
     await page.context().close();
   });
 

@@ -106,7 +106,6 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     }
     for crossing in &rulebook.crossings {
         plain(crossing.id.text());
-        plain(crossing.mark_text());
         plain(crossing.country.text());
     }
     rulebook

@@ -93,13 +93,14 @@ impl Lands {
         land.thin();
         provinces.thin();
         let (from, to) = Frame::Corner.edges();
-        Outline(vec![
+        let paths = [
             land.path(Line::Neighbour),
             land.path(Line::Iran),
             land.path(Line::Lake),
             provinces.path(Line::Province),
             format!("M{} {}H{}V{}H{}z", from.x, from.y, to.x, to.y, from.x),
-        ])
+        ];
+        Outline(paths.join("\n"))
     }
 }
 

@@ -9,11 +9,17 @@ use super::Point;
 
 pub(super) use self::land::Lands;
 
-/// Worked out when rows are read, from the outline of the facts; the page only draws it. One path each
-/// of the neighbours' land, Iran, lakes, province lines and the edge of the corner, in the order in
-/// which they are painted, each as the `d` of an SVG path.
+/// Worked out when rows are read, from the outline of the facts; the page only draws it.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-pub struct Outline(pub Vec<String>);
+pub struct Outline(String);
+
+impl Outline {
+    /// Neighbours' land, Iran, lakes, province lines and the edge of the corner, in the order in which
+    /// they are painted, each as the `d` of an SVG path.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.0.split('\n')
+    }
+}
 
 /// A drawing of the outline.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -46,7 +52,7 @@ impl Frame {
     fn scale(self) -> (f64, Spot) {
         match self {
             Self::Whole => (0.5, Spot { x: 0, y: 0 }),
-            Self::Corner => (1.8, Spot { x: 71, y: 105 }),
+            Self::Corner => (1.8, Spot { x: 85, y: 105 }),
         }
     }
 
@@ -54,7 +60,7 @@ impl Frame {
     pub fn transform(self) -> &'static str {
         match self {
             Self::Whole => "scale(.5)",
-            Self::Corner => "scale(1.8)translate(-71-105)",
+            Self::Corner => "scale(1.8)translate(-85-105)",
         }
     }
 

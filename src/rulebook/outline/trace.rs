@@ -21,14 +21,14 @@ impl Line {
     fn thinned(self) -> i32 {
         match self {
             Self::Iran | Self::Lake => 32,
-            Self::Province => 64,
-            Self::Neighbour => 128,
+            Self::Province => 128,
+            Self::Neighbour => 256,
         }
     }
 }
 
 /// How much less the corner is thinned, which is drawn larger.
-const LARGER: i32 = 16;
+const LARGER: i32 = 8;
 
 /// Lines that share their points.
 #[derive(Default)]
@@ -95,7 +95,7 @@ impl Trace {
             }
         }
         let mut gone = BTreeSet::new();
-        for size in (0..8).map(|doubled| 1 << doubled) {
+        for size in (0..9).map(|doubled| 1 << doubled) {
             for (spot, _) in limits.iter().filter(|(_, limit)| **limit >= size) {
                 let two: Vec<Spot> = beside[spot].iter().copied().collect();
                 let [a, b] = two[..] else {

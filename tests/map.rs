@@ -1,0 +1,177 @@
+//! The map: every way is marked, inside the frame, with the shape of what is said of it.
+
+mod support;
+
+use gozar::{
+    advice::advise,
+    rulebook::{Edition, Files, Frame, Language, Rulebook, Spot},
+    wording::{Map, Part, Shape, Words, document},
+};
+
+use support::{SHIPPED, person::Person};
+
+const SOMEBODY: &str = "us=citizen iranian=yes third=no us_passport=valid iranian_passport=valid \
+                        exit_limits=none exit_ban=no permission=none move=yes";
+
+#[test]
+fn every_way_of_every_edition_is_marked_by_its_passage() {
+    for row in &SHIPPED.editions {
+        let edition = SHIPPED.cut(row);
+        for language in Language::ALL {
+            let map = map_of(&edition, "iran", language);
+            let [whole, corner] = &map.sheets;
+            let marked: Vec<(Shape, Spot)> = edition
+                .routes
+                .iter()
+                .map(|route| {
+                    let crossing = edition.crossing(&route.crossing).expect("it is a row");
+                    let spot = crossing.marked_at().and_then(|it| Frame::Whole.spot(it));
+                    (Shape::Passage(route.passage), spot.expect("a place on it"))
+                })
+                .collect();
+            assert_eq!(whole.marks.len(), marked.len(), "{}", edition.id);
+            for mark in &marked {
+                let mut there = whole.marks.iter().map(|it| (it.shape, it.spot));
+                assert!(there.any(|it| it == *mark), "{}: {mark:?}", edition.id);
+            }
+            let named = whole.marks.iter().chain(&corner.marks);
+            let named = named.filter(|it| it.name.is_some());
+            assert_eq!(
+                named.count(),
+                marked.len(),
+                "{}: each is named once",
+                edition.id
+            );
+        }
+    }
+}
+
+#[test]
+fn every_shape_is_told_with_its_words_and_its_day() {
+    for row in &SHIPPED.editions {
+        let edition = SHIPPED.cut(row);
+        for language in Language::ALL {
+            let words = words(language);
+            let map = map_of(&edition, "iran", language);
+            for mark in map.sheets.iter().flat_map(|sheet| &sheet.marks) {
+                let mut told = map.shapes.iter();
+                assert!(
+                    told.any(|(shape, _)| *shape == mark.shape),
+                    "{}",
+                    edition.id
+                );
+            }
+            for route in &edition.routes {
+                let day = words.day(edition.as_of(route));
+                let mut told = map.shapes.iter();
+                assert!(
+                    told.any(|(shape, said)| {
+                        *shape == Shape::Passage(route.passage) && said.contains(&day)
+                    }),
+                    "{}: {day}",
+                    route.crossing
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_province_is_ringed_and_named() {
+    let edition = SHIPPED.newest();
+    for province in &SHIPPED.provinces {
+        for language in Language::ALL {
+            let map = map_of(&edition, province.id.as_str(), language);
+            let name = words(language).row(&province.text());
+            let [whole, _] = &map.sheets;
+            let ring = Frame::Whole.spot(province.capital).expect("inside");
+            let mut marks = whole.marks.iter().filter(|it| it.shape == Shape::Ring);
+            let mark = marks.next().expect("a ring");
+            let said = mark.name.as_ref().expect("its name");
+            assert!(mark.spot == ring && said.contains(&name), "{name}");
+            let mut told = map.shapes.iter();
+            assert!(told.any(|(shape, said)| *shape == Shape::Ring && said.contains(&name)));
+        }
+    }
+}
+
+#[test]
+fn who_is_outside_is_shown_no_map() {
+    let edition = SHIPPED.newest();
+    let outside = Person::who(&edition, "place=outside");
+    assert!(maps(&edition, &outside, Language::English).is_empty());
+}
+
+#[test]
+fn the_outline_has_every_path() {
+    let lengths: Vec<usize> = SHIPPED.outline.paths().map(str::len).collect();
+    let [neighbours, iran, lakes, provinces, edge] = lengths[..] else {
+        panic!("{lengths:?}");
+    };
+    assert!(neighbours > 1000 && iran > 800 && lakes > 100 && provinces > 1000 && edge > 10);
+    // Its weight in the file, before it is packed.
+    assert!(lengths.iter().sum::<usize>() < 7000, "{lengths:?}");
+}
+
+#[test]
+fn a_spoiled_outline_is_refused() {
+    refuses(
+        ("iran-region.geojson", "\"Feature\"", "\"Feature"),
+        "iran-region.geojson: ",
+    );
+    refuses(
+        ("iran-region.geojson", "\"iso\":\"IR\"", "\"iso\":\"XX\""),
+        "iran-region.geojson: has no land of IR",
+    );
+    refuses(
+        (
+            "crossings.json",
+            "\"country\": \"IQ\"",
+            "\"country\": \"AF\"",
+        ),
+        "crossings.json: iraq: is not drawn at a point of AF",
+    );
+}
+
+#[track_caller]
+fn refuses((file, from, to): (&str, &str, &str), message: &str) {
+    let files = Files::written().changed(file, |text| {
+        assert!(text.contains(from), "{file} has no {from}");
+        text.replace(from, to)
+    });
+    let problems = Rulebook::load(&files).expect_err("it is spoiled");
+    let found: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(found.iter().any(|it| it.starts_with(message)), "{found:?}");
+}
+
+fn words(language: Language) -> Words<'static> {
+    Words {
+        language,
+        phrases: SHIPPED.phrases(language),
+    }
+}
+
+#[track_caller]
+fn map_of(edition: &Edition, place: &str, language: Language) -> Map {
+    let person = Person::who(edition, &format!("place={place} {SOMEBODY}"));
+    let mut maps = maps(edition, &person, language);
+    assert_eq!(maps.len(), 1);
+    maps.remove(0)
+}
+
+fn maps(edition: &Edition, person: &Person, language: Language) -> Vec<Map> {
+    let answers = person.complete();
+    let advice = advise(edition, &answers, edition.as_of);
+    let document = document(words(language), edition, &answers, &advice);
+    let parts = document.sections.into_iter().flat_map(|it| it.parts);
+    parts
+        .filter_map(|part| match part {
+            Part::Map(map) => Some(map),
+            Part::Title(_)
+            | Part::Sentence(_)
+            | Part::Lines(_)
+            | Part::Routes(_)
+            | Part::Sources(_) => None,
+        })
+        .collect()
+}
