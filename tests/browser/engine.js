@@ -1,4 +1,6 @@
 // How tests meet the built file.
+import assert from 'node:assert/strict';
+
 import { chromium } from 'playwright-core';
 
 // Sends the browser's own update and account traffic to a dead port, and finds no other name.
@@ -72,3 +74,6 @@ export const NOTHING = {
   history: 2,
   title: 'Notes',
 };
+
+/** Nothing was found; else the first of it, one a line. */
+export const none = (found) => assert.equal(found.slice(0, 20).join('\n'), '', `${found.length} found:\n${found.slice(0, 20).join('\n')}`);

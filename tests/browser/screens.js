@@ -36,6 +36,7 @@ const output = (name) => `${act('output')}[data-output="${name}"]`;
 const OPEN_ALL = 'every details';
 
 // `at` is "start", "check", "result" or the question where the walk ends; `then` is what is pressed there.
+// What `opens` is there once more with everything open.
 const ALWAYS = [
   { name: 'start', at: 'start' },
   { name: 'start-open', at: 'start', then: [OPEN_ALL] },
@@ -44,7 +45,7 @@ const ALWAYS = [
   { name: 'problem-of-several', at: 'exit_limits', then: [act('continue')] },
   { name: 'check', at: 'check' },
   ...Object.entries(TRAVELLERS).flatMap(([name, answers]) => [
-    { name: `result-${name}`, at: 'result', answers },
+    { name: `result-${name}`, at: 'result', answers, opens: true },
     { name: `result-${name}-open`, at: 'result', answers, then: [OPEN_ALL] },
   ]),
   { name: 'result-tried', at: 'result', answers: DUAL, then: ['[data-plan="AM"] [data-step="10"]', '[data-edition="2025-06-14"]', OPEN_ALL] },
