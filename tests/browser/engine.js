@@ -1,5 +1,6 @@
 // How tests meet the built file.
-import axe from 'axe-core';
+import assert from 'node:assert/strict';
+
 import { chromium } from 'playwright-core';
 
 // Sends the browser's own update and account traffic to a dead port, and finds no other name.
@@ -32,18 +33,6 @@ export async function open(browser, address, options = {}) {
 }
 
 export const ready = (page) => page.locator('[data-ready="1"]').waitFor({ state: 'attached' });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds, one line each. */
-export async function violations(page) {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
-    TAGS,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target.join(' ')).join(', ')}`);
-}
 
 // Another file can be put in its place, to see the proofs fail on it.
 export const FOLDER = new URL(process.env.NOTES_FOLDER ? `file://${process.env.NOTES_FOLDER}/` : '../../dist/', import.meta.url);
@@ -85,3 +74,6 @@ export const NOTHING = {
   history: 2,
   title: 'Notes',
 };
+
+/** Nothing was found; else the first of it, one a line. */
+export const none = (found) => assert.ok(found.length === 0, `${found.length} found:\n${found.slice(0, 20).join('\n')}`);

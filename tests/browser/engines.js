@@ -10,10 +10,10 @@ import { webkit } from './webdriver.js';
 
 export const ENGINES = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 
-/** A fresh browser of an engine with a profile folder of its own. */
-export async function drive(engine) {
+/** A fresh browser of an engine with a profile folder of its own. Firefox takes preferences. */
+export async function drive(engine, preferences = {}) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), `notes-${engine}-`));
-  const driver = engine === 'webkit' ? await webkit(profile) : await playwright(engine, profile);
+  const driver = engine === 'webkit' ? await webkit(profile) : await playwright(engine, profile, preferences);
   const ready = async () => {
     for (let tries = 0; ; tries += 1) {
       if (await driver.read("document.documentElement.dataset.ready === '1'")) return;
@@ -34,7 +34,7 @@ export async function drive(engine) {
   };
 }
 
-async function playwright(engine, profile) {
+async function playwright(engine, profile, preferences) {
   const options = { viewport: PHONE };
   const context =
     engine === 'chromium'
@@ -48,7 +48,7 @@ async function playwright(engine, profile) {
           ...options,
           channel: 'moz-firefox',
           executablePath: '/usr/bin/firefox-esr',
-          firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+          firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true, ...preferences },
         });
   const page = context.pages()[0] ?? (await context.newPage());
   page.setDefaultTimeout(15_000);
@@ -63,6 +63,8 @@ async function playwright(engine, profile) {
     back: () => page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null),
     forward: () => page.goForward({ waitUntil: 'commit', timeout: 3000 }).catch(() => null),
     shot: () => page.screenshot(),
+    // Chromium only; Firefox does nothing and says nothing.
+    emulate: (media) => page.emulateMedia(media),
     asked,
     close: () => context.close(),
   };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import zlib from 'node:zlib';
 
-import { FILE, launch, open, violations } from './engine.js';
+import { FILE, launch, open } from './engine.js';
 import { act, answerAll, walkAtOnce } from './walk.js';
 
 const DUAL = {
@@ -109,7 +109,6 @@ for (const lang of ['fa', 'en']) {
     const entry = await textOf(page.locator('[data-plan=entry] .stepper__value'));
     for (const part of words.entry) assert.ok(entry.includes(part), `${entry} in both calendars`);
     assert.ok((await lastDays())[0].includes(day('22 April 2027')));
-    assert.deepEqual(await violations(page), []);
 
     await act(page, 'erase');
     await walkAtOnce(page, lang, DUAL);
@@ -131,7 +130,6 @@ for (const lang of ['fa', 'en']) {
     await compare('2025-06-14');
     assert.equal(await lines.count(), 0, 'pressed again it is put away');
     await compare('2026-02-05');
-    assert.deepEqual(await violations(page), []);
     await page.context().close();
   });
 
@@ -189,7 +187,6 @@ for (const lang of ['fa', 'en']) {
     await page.locator('.party__all > summary').click();
     const together = await textOf(page.locator('.party__all'));
     assert.ok(together.includes(words.traveller));
-    assert.deepEqual(await violations(page), []);
 
     const findings = () => page.locator('[data-finding=detention]').count();
     assert.equal(await findings(), 0, 'the second has no tie to the US');

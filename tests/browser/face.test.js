@@ -1,0 +1,202 @@
+// What holds on every distinct screen: read aloud, written as markup, narrow, enlarged, touched, still.
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { HtmlValidate } from 'html-validate';
+
+import { FILE, PHONE, launch, none, open } from './engine.js';
+import { differs, leftOver } from './golden.js';
+import { LANGUAGES, NOON, named, onEveryScreen, wayTo } from './screens.js';
+
+const VNU = fileURLToPath(new URL('node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
+const WIDE = { width: 640, height: 640 };
+const NARROW = { width: 320, height: 568 };
+// 360 by 640 at 200 %.
+const ZOOMED = { width: 180, height: 320 };
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+  p { margin-block-end: 2em !important }`;
+// Twice the 112.5 % that the page asks for.
+const LARGE = 'html { font-size: 225% !important }';
+const LOOKS = {
+  'a narrow phone': [NARROW],
+  'a wide window': [WIDE],
+  'zoomed to 200 %': [ZOOMED],
+  'letters of 200 %': [PHONE, LARGE],
+  'wide spacing': [PHONE, SPACED],
+  'wide spacing on a narrow phone': [NARROW, SPACED],
+};
+
+// Where something is pressed, and the place that tells what came of it.
+const SPEAKING = [
+  ['question-us', '[data-act=continue]', '[role=alert]'],
+  ['question-exit_limits', '[data-act=continue]', '[role=alert]'],
+  ['result-leave_by_land-open', '[data-step="10"]', '.plan__result[role=status]'],
+  ['result-leave_by_land-open', '[data-act=compare]', '[data-compare] [role=status]'],
+  ['output-short-warning', '[data-act=copy-now]', '#main [role=status]'],
+];
+
+let browser, folder;
+const seen = { snapshots: {}, out: [], small: [], moving: [], silent: [] };
+
+// One walk for all of the tests.
+before(async () => {
+  browser = await launch();
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-markup-'));
+  const page = await open(browser, FILE.href);
+  await page.clock.setFixedTime(NOON);
+  await onEveryScreen(page, async (name, { alike }) => {
+    const add = (list, found) => list.push(...found.map((it) => `${name}: ${it}`));
+    if (!alike) seen.snapshots[`${name}.yml`] = `${await page.locator('body').ariaSnapshot()}\n`;
+    fs.writeFileSync(path.join(folder, `${name}.html`), withoutCode(await page.content()));
+    add(seen.small, await page.evaluate(tooSmall));
+    add(seen.moving, await page.evaluate(moving));
+    add(seen.silent, await page.evaluate(notReadyToSpeak));
+    for (const [look, [viewport, style = '']] of Object.entries(LOOKS)) {
+      await page.setViewportSize(viewport);
+      await page.evaluate(restyle, style);
+      add(seen.out, (await page.evaluate(sticksOut)).map((it) => `${look}: ${it}`));
+    }
+    await page.evaluate(restyle, '');
+    await page.setViewportSize(PHONE);
+  });
+  await page.context().close();
+});
+after(async () => {
+  await browser?.close();
+  if (folder) fs.rmSync(folder, { recursive: true });
+});
+
+test('what is read aloud on every screen is what was reviewed', () => {
+  const found = Object.entries(seen.snapshots).map(([name, text]) => differs(`aria/${name}`, text));
+  none(found.filter(Boolean));
+  none(leftOver('aria/', Object.keys(seen.snapshots)));
+});
+
+test('nothing is cut off or sticks out, however narrow, enlarged or spaced', () => none(seen.out));
+
+test('everything to touch is 48 pixels high', () => none(seen.small));
+
+test('nothing moves', () => none(seen.moving));
+
+test('what is announced has its place before it is', () => none(seen.silent));
+
+for (const [name, pressed, region] of SPEAKING) {
+  for (const screen of named(name)) {
+    test(`${region} stands there before it speaks on the screen ${name}`, async () => {
+      const page = await open(browser, FILE.href);
+      await page.clock.setFixedTime(NOON);
+      for (const lang of LANGUAGES) {
+        await page.evaluate(wayTo(lang, screen));
+        const place = await page.locator(region).elementHandle();
+        const before = await place.innerText();
+        await page.locator(pressed).first().click();
+        await page.waitForFunction(([place, before]) => place.isConnected && place.innerText !== before, [place, before]);
+      }
+      await page.context().close();
+    });
+  }
+}
+
+test('vnu finds nothing in the file nor in what is drawn', async () => {
+  const files = fs.readdirSync(folder).map((name) => path.join(folder, name));
+  const args = ['-jar', VNU, '--errors-only', '--format', 'json', fileURLToPath(FILE), ...files];
+  const { stderr } = await promisify(execFile)('java', args, { maxBuffer: 1 << 28 }).catch((error) => error);
+  const told = JSON.parse(stderr).messages;
+  none(together(told.map((it) => [it.message, `${path.basename(it.url)} ${it.extract}`])));
+});
+
+test('html-validate finds nothing in the file nor in what is drawn', async () => {
+  const files = fs.readdirSync(folder).map((name) => path.join(folder, name));
+  const validator = new HtmlValidate({ root: true, extends: EXTENDS, rules: RULES });
+  const told = [];
+  for (const file of [fileURLToPath(FILE), ...files]) {
+    const { results } = await validator.validateFile(file);
+    for (const { messages } of results) {
+      told.push(...messages.map((it) => [`${it.ruleId}: ${it.message}`, `${path.basename(file)} ${it.selector}`]));
+    }
+  }
+  none(together(told));
+});
+
+const EXTENDS = ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'];
+const RULES = {
+  // For what others serve; nothing is fetched here.
+  'require-sri': 'off',
+  // Forms have their button; those of the start stand outside of any.
+  'wcag/h32': 'off',
+  // How tags and attributes without a value are spelled is up to Trunk, Yew and the browser.
+  'attribute-boolean-style': 'off',
+  'void-style': 'off',
+  'doctype-style': 'off',
+  // Check boxes of one question share its name, as radio buttons do. Nothing is ever sent.
+  'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+};
+
+/** Each message once, with the first place that has it. */
+function together(told) {
+  const places = {};
+  for (const [message, place] of told) (places[message] ??= []).push(place);
+  return Object.entries(places).map(([message, all]) => `${message} (${all.length} times, as in ${all[0]})`);
+}
+
+/** Script and style are the built file's, which is checked itself. */
+const withoutCode = (html) => html.replace(/(<(script|style)\b[^>]*>)[^]*?(?=<\/\2>)/g, '$1');
+
+function restyle(style) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** Elements with words outside of the window or cut off; windows that scroll sideways. */
+function sticksOut() {
+  const found = [];
+  const named = (it) => `${it.tagName.toLowerCase()}.${it.className} "${it.textContent.slice(0, 30)}"`;
+  for (const it of [document.documentElement, document.querySelector('#main')]) {
+    if (it.scrollWidth > it.clientWidth) found.push(`${it.tagName} scrolls sideways, ${it.scrollWidth} > ${it.clientWidth}`);
+  }
+  for (const it of document.body.querySelectorAll('*')) {
+    if (!it.checkVisibility() || it.closest('svg')) continue;
+    const { left, right } = it.getBoundingClientRect();
+    if (left < -0.5 || right > innerWidth + 0.5) found.push(`${named(it)} from ${left} to ${right}`);
+    const { overflowX, overflowY } = getComputedStyle(it);
+    const cutX = overflowX !== 'visible' && it.scrollWidth > it.clientWidth;
+    const cutY = ['hidden', 'clip'].includes(overflowY) && it.scrollHeight > it.clientHeight;
+    if (it.id !== 'main' && (cutX || cutY)) found.push(`${named(it)} is cut off`);
+  }
+  const { top } = document.querySelector('.shell__bar').getBoundingClientRect();
+  if (top < innerHeight / 3) found.push(`the bar leaves only ${Math.round(top)} of ${innerHeight} pixels to read in`);
+  return found.slice(0, 5);
+}
+
+/** What is to be pressed, by name, where it is lower than a finger needs. A label belongs to its input. */
+function tooSmall() {
+  return [...document.querySelectorAll('button, summary, input, a[href]')]
+    .filter((it) => it.checkVisibility())
+    .map((it) => [it, (it.labels?.[0] ?? it).getBoundingClientRect()])
+    .filter(([, { height, width }]) => height < 47.99 || width < 47.99)
+    .map(([it, { width, height }]) => `${it.tagName} "${it.textContent.slice(0, 30)}" ${Math.round(width)} by ${Math.round(height)}`);
+}
+
+function moving() {
+  const found = document.getAnimations().map((it) => `an animation of ${it.effect?.target?.tagName}`);
+  for (const it of document.querySelectorAll('*')) {
+    for (const part of [null, '::before', '::after', '::details-content']) {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(it, part);
+      if (/[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior !== 'auto') found.push(`${it.tagName}${part ?? ''}`);
+    }
+  }
+  return found;
+}
+
+/** What has to stand there empty, since readers aloud announce only what changes in a place that they know. */
+function notReadyToSpeak() {
+  const shown = document.querySelector('[data-screen]').dataset.screen;
+  const needed = ['.shell__idle[role=status]', ...(shown === 'question' ? ['#problem[role=alert]'] : [])];
+  return needed.filter((it) => !document.querySelector(it));
+}

@@ -1,0 +1,102 @@
+// Every screen that looks or reads differently, and how to get there. One line more is one screen more
+// for axe, the markup checks, the ARIA snapshots, the reflow and the rest.
+export const LANGUAGES = ['fa', 'en'];
+/** When all of it is looked at: what is drawn depends on the day. */
+export const NOON = new Date('2026-11-23T12:00:00');
+
+/** Does not know what can be unknown, and so is asked everything. */
+export const UNSURE = {
+  place: 'iran', us: 'unknown', iranian: 'unknown', third: 'no', us_passport: 'absent', iranian_passport: 'absent',
+  iran_entry: 'unknown', exit_limits: 'unknown', exit_ban: 'unknown', permission: 'none', move: 'unknown',
+};
+export const DUAL = {
+  place: 'IR-23', us: 'citizen', iranian: 'yes', third: 'yes', us_passport: 'valid', iranian_passport: 'expired',
+  exit_limits: ['minor', 'wife'], exit_ban: 'unknown', permission: 'turkmenistan', move: 'yes',
+};
+const AMERICAN = {
+  place: 'IR-04', us: 'citizen', iranian: 'no', third: 'no', us_passport: 'valid', iran_entry: 'in_order', exit_ban: 'no',
+  permission: ['azerbaijan', 'turkmenistan'], move: 'yes',
+};
+const TRAVELLERS = {
+  outside: { place: 'outside' },
+  shelter: { ...DUAL, us: 'neither', exit_limits: 'service', exit_ban: 'yes', move: 'no' },
+  shelter_or_leave: UNSURE,
+  leave_by_land: DUAL,
+  // The same course for who holds no Iranian passport and needs none.
+  'leave_by_land-american': AMERICAN,
+};
+
+const act = (name) => `[data-act="${name}"]`;
+const output = (name) => `${act('output')}[data-output="${name}"]`;
+const OPEN_ALL = 'every details';
+
+// `at` is "start", "check", "result" or the question where the walk ends; `then` is what is pressed there.
+// What `opens` is there once more with everything open. What is `alike`
+// reads as another does, at length, and has no snapshot of its own.
+export const SCREENS = [
+  { name: 'start', at: 'start' },
+  { name: 'start-open', at: 'start', then: [OPEN_ALL] },
+  ...Object.keys(UNSURE).map((id) => ({ name: `question-${id}`, at: id })),
+  { name: 'problem', at: 'us', then: [act('continue')] },
+  { name: 'problem-of-several', at: 'exit_limits', then: [act('continue')] },
+  { name: 'check', at: 'check' },
+  ...Object.entries(TRAVELLERS).flatMap(([name, answers]) => [
+    { name: `result-${name}`, at: 'result', answers, opens: true },
+    { name: `result-${name}-open`, at: 'result', answers, then: [OPEN_ALL], alike: name !== 'leave_by_land' },
+  ]),
+  { name: 'result-tried', at: 'result', answers: DUAL, then: ['[data-plan="AM"] [data-step="10"]', '[data-edition="2025-06-14"]', '[data-compare] > summary'] },
+  { name: 'second-traveller', at: 'result', answers: DUAL, then: [act('add')] },
+  { name: 'result-party', at: 'result', answers: DUAL, then: [act('add'), AMERICAN, '.party__all > summary'] },
+  ...['card', 'hand', 'short', 'memory'].map((name) => ({ name: `output-${name}`, at: 'result', answers: DUAL, then: [output(name)] })),
+  { name: 'output-short-warning', at: 'result', answers: DUAL, then: [output('short'), act('copy')] },
+  { name: 'output-memory-test', at: 'result', answers: DUAL, then: [output('memory'), act('test'), OPEN_ALL] },
+];
+
+/** The screens of these names. */
+export const named = (...names) => SCREENS.filter(({ name }) => names.includes(name));
+
+/** From any screen to this one, inside the page: real clicks, without waiting for eyes. */
+async function goTo([lang, { at, answers, then }, every]) {
+  const press = async (selector) => {
+    const found = document.querySelector(selector);
+    if (!found) throw new Error(`nothing to press: ${selector}`);
+    found.click();
+    await new Promise((drawn) => setTimeout(drawn));
+  };
+  const shown = () => document.querySelector('form[data-question]')?.dataset.question;
+  const answerUntil = async (end, answers) => {
+    for (let question; (question = shown()) && question !== end; ) {
+      for (const choice of [answers[question]].flat()) {
+        await press(`input[name="${question}"][value="${choice}"]`);
+      }
+      await press('[data-act="continue"]');
+      if (shown() === question) throw new Error(`${question} does not take ${answers[question]}`);
+    }
+    if (end === 'result') await press('[data-act="continue"]');
+  };
+  if (document.querySelector('[data-act="erase"]')) await press('[data-act="erase"]');
+  await press(`[data-act="begin"][lang="${lang}"]`);
+  if (at === 'start') await press('[data-act="erase"]');
+  else await answerUntil(at, answers);
+  for (const step of then) {
+    if (step === every) for (const closed of document.querySelectorAll('details')) closed.open = true;
+    else if (typeof step === 'string') await press(step);
+    else await answerUntil('result', step);
+  }
+  // Where people look first, whatever was pressed before.
+  for (const scrolled of [document.documentElement, document.querySelector('#main')]) scrolled.scrollTop = 0;
+}
+
+/** The way to a screen as an expression, for drivers that take text. */
+export const wayTo = (lang, { at, answers = UNSURE, then = [] }) =>
+  `(${goTo})(${JSON.stringify([lang, { at, answers, then }, OPEN_ALL])})`;
+
+/** Shows every screen in every language to `look`. */
+export async function onEveryScreen(page, look, screens = SCREENS) {
+  for (const lang of LANGUAGES) {
+    for (const screen of screens) {
+      await page.evaluate(wayTo(lang, screen));
+      await look(`${screen.name}.${lang}`, screen, lang);
+    }
+  }
+}
