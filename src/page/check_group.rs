@@ -19,10 +19,10 @@ pub(super) struct CheckGroup<'a> {
 
 pub(super) fn check_group(props: &CheckGroup) -> Html {
     html! {
-        <fieldset class="choices" aria-labelledby="title" aria-describedby="reason several problem">
+        <>
             <p class="choices__between" id="several">{ props.shown.say(Phrase::PickSeveral) }</p>
             { for props.asked.choices.iter().map(|choice| check_box(props, choice)) }
-        </fieldset>
+        </>
     }
 }
 
@@ -36,7 +36,6 @@ fn check_box(props: &CheckGroup, choice: &Choice) -> Html {
                 id={id.clone()}
                 name={props.question.id.to_string()}
                 value={choice.id.to_string()}
-                autocomplete="off"
                 checked={props.picked.contains(&choice.id)}
                 onchange={props.on_pick.reform(move |_| after.clone())}
             />

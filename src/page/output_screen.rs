@@ -142,8 +142,8 @@ pub(super) fn output_screen(props: &OutputScreen) -> Html {
             let text = short_text(words, edition, answers, advice);
             html! {
                 <>
-                    <div class="short">{ for text.lines().map(|line| html! { <p>{ line }</p> }) }</div>
                     { copy_acts(props, copying, &text) }
+                    <div class="short">{ for text.lines().map(|line| html! { <p>{ line }</p> }) }</div>
                 </>
             }
         }

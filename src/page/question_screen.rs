@@ -67,6 +67,10 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         }
     };
 
+    let described_by = match question.pick {
+        Pick::One => "reason problem",
+        Pick::Several => "reason problem several",
+    };
     html! {
         <form data-question={question.id.to_string()} autocomplete="off" novalidate={true} {onsubmit}>
             if let Some(number) = props.traveller {
@@ -75,30 +79,32 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
             <p class="progress">
                 { said(&words.fill(Phrase::Progress, &[("number", &number), ("of", &of)])) }
             </p>
-            <h1 id="title" tabindex="-1">{ &asked.said }</h1>
-            <p class="reason" id="reason">{ &asked.reason }</p>
-            // Stands there before there is anything to say, so that it is announced.
-            <p class="problem" id="problem" role="alert" tabindex="-1">
-                if *nothing_picked && picked.is_empty() {
-                    { problem(&props.shown, question) }
-                }
-            </p>
-            { match question.pick {
-                Pick::One => radio_group(&RadioGroup {
-                    shown: &props.shown,
-                    question: &question.id,
-                    asked: &asked,
-                    chosen: picked.first(),
-                    on_pick,
-                }),
-                Pick::Several => check_group(&CheckGroup {
-                    shown: &props.shown,
-                    question,
-                    asked: &asked,
-                    picked: &picked,
-                    on_pick,
-                }),
-            } }
+            <fieldset class="choices" aria-describedby={described_by}>
+                <legend><h1 id="title" tabindex="-1">{ &asked.said }</h1></legend>
+                <p class="reason" id="reason">{ &asked.reason }</p>
+                // Stands there before there is anything to say, so that it is announced.
+                <p class="problem" id="problem" role="alert" tabindex="-1">
+                    if *nothing_picked && picked.is_empty() {
+                        { problem(&props.shown, question) }
+                    }
+                </p>
+                { match question.pick {
+                    Pick::One => radio_group(&RadioGroup {
+                        shown: &props.shown,
+                        question: &question.id,
+                        asked: &asked,
+                        chosen: picked.first(),
+                        on_pick,
+                    }),
+                    Pick::Several => check_group(&CheckGroup {
+                        shown: &props.shown,
+                        question,
+                        asked: &asked,
+                        picked: &picked,
+                        on_pick,
+                    }),
+                } }
+            </fieldset>
             <div class="acts">
                 <button type="submit" class="button" data-act="continue">
                     { props.shown.say(Phrase::Continue) }

@@ -19,7 +19,7 @@ pub(super) struct RadioGroup<'a> {
 
 pub(super) fn radio_group(props: &RadioGroup) -> Html {
     html! {
-        <fieldset class="choices" aria-labelledby="title" aria-describedby="reason problem">
+        <>
             { for props.asked.choices.iter().map(|choice| radio(props, choice)) }
             if !props.asked.provinces.is_empty() {
                 <p class="choices__between">{ props.shown.say(Phrase::Provinces) }</p>
@@ -27,7 +27,7 @@ pub(super) fn radio_group(props: &RadioGroup) -> Html {
                     { for props.asked.provinces.iter().map(|choice| radio(props, choice)) }
                 </div>
             }
-        </fieldset>
+        </>
     }
 }
 
@@ -41,7 +41,6 @@ fn radio(props: &RadioGroup, choice: &Choice) -> Html {
                 id={id.clone()}
                 name={props.question.to_string()}
                 value={choice.id.to_string()}
-                autocomplete="off"
                 checked={props.chosen == Some(&choice.id)}
                 onchange={props.on_pick.reform(move |_| vec![chosen.clone()])}
             />

@@ -37,7 +37,7 @@ pub(super) fn shell(props: &Shell) -> Html {
                     { shown.say(Phrase::Idle) }
                 }
             </p>
-            <nav class="shell__bar">
+            <footer class="shell__bar">
                 <button
                     type="button"
                     data-act="exit"
@@ -56,7 +56,7 @@ pub(super) fn shell(props: &Shell) -> Html {
                         { shown.say(Phrase::Erase) }
                     </button>
                 }
-            </nav>
+            </footer>
         </div>
     }
 }
