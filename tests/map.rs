@@ -170,6 +170,7 @@ fn maps(edition: &Edition, person: &Person, language: Language) -> Vec<Map> {
             Part::Title(_)
             | Part::Sentence(_)
             | Part::Lines(_)
+            | Part::Desks(_)
             | Part::Routes(_)
             | Part::Sources(_) => None,
         })
