@@ -3,8 +3,11 @@
 mod check_group;
 mod check_screen;
 mod contents;
+mod copy_part;
 mod finding_line;
 mod map;
+mod memory_part;
+mod output;
 mod output_screen;
 mod party_part;
 mod passage_shape;
@@ -16,26 +19,29 @@ mod route_card;
 mod said;
 mod shell;
 mod start_screen;
+mod state;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::{
-    browser::{self, Watched},
+    browser,
     interview::{Session, Visit, VisitEvent},
-    rulebook::{Edition, EditionId, Language, Phrase, Rulebook},
+    rulebook::{Edition, Language, Phrase, Rulebook},
     wording::Words,
 };
 
 use self::{
     check_screen::{CheckScreen, check_screen},
-    output_screen::{Output, OutputScreen, output_screen},
+    output::Output,
+    output_screen::{OutputScreen, output_screen},
     plan_form::Plan,
     question_screen::QuestionScreen,
     result_screen::{ResultScreen, result_screen},
     shell::{Shell, shell},
     start_screen::{StartScreen, start_screen},
+    state::{Happened, State},
 };
 
 #[derive(PartialEq, Properties)]
@@ -80,66 +86,6 @@ impl Shown {
 
     fn say(&self, phrase: Phrase) -> String {
         self.words().say(phrase)
-    }
-}
-
-/// What can happen on any screen.
-enum Happened {
-    Spoke(Language),
-    Visited(VisitEvent),
-    Planned(Plan),
-    Compared(Option<EditionId>),
-    Turned(Option<Output>),
-    Watched(Watched),
-}
-
-/// Everything that can change: hands events to [`Visit::after`]; holds no rules of its own.
-#[derive(Clone)]
-struct State {
-    shown: Shown,
-    visit: Visit,
-    plan: Plan,
-    /// The older edition that the result is compared with.
-    compared: Option<EditionId>,
-    /// What stands in place of the result.
-    output: Option<Output>,
-    /// Nobody has touched the page for a while.
-    idle: bool,
-}
-
-impl Reducible for State {
-    type Action = Happened;
-
-    fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
-        let mut state = (*self).clone();
-        match happened {
-            Happened::Spoke(language) => state.shown.language = language,
-            Happened::Visited(event) => {
-                state.visit = state.visit.after(event, &state.shown.edition);
-                state.output = None;
-                if state.visit == Visit::default() {
-                    state.erase();
-                }
-            }
-            Happened::Planned(plan) => state.plan = plan,
-            Happened::Compared(edition) => state.compared = edition,
-            Happened::Turned(output) => state.output = output,
-            Happened::Watched(Watched::Idle) => state.idle = true,
-            Happened::Watched(Watched::Touched) => state.idle = false,
-            Happened::Watched(Watched::Over | Watched::Left) => state.erase(),
-        }
-        Rc::new(state)
-    }
-}
-
-impl State {
-    /// Nothing is left but the language.
-    fn erase(&mut self) {
-        self.visit = Visit::default();
-        self.plan = Plan::default();
-        self.compared = None;
-        self.output = None;
-        self.idle = false;
     }
 }
 

@@ -10,68 +10,9 @@ use crate::{
     wording::{BareLine, bare, short_text, to_keep},
 };
 
-use super::{Shown, contents::heading, said::said};
-
-/// What is shown in place of the result.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Output {
-    Card,
-    Hand,
-    Short(Copying),
-    Memory(Learning),
-}
-
-/// How far somebody has come who wants to copy.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Copying {
-    Not,
-    Warned,
-    Done,
-    Failed,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Learning {
-    Facts,
-    Test,
-}
-
-impl Output {
-    /// In the order in which less and less is shown of the person.
-    const ALL: [Self; 4] = [
-        Self::Short(Copying::Not),
-        Self::Memory(Learning::Facts),
-        Self::Hand,
-        Self::Card,
-    ];
-
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Self::Card => "card",
-            Self::Hand => "hand",
-            Self::Short(_) => "short",
-            Self::Memory(_) => "memory",
-        }
-    }
-
-    fn name(self) -> Phrase {
-        match self {
-            Self::Card => Phrase::OutputCard,
-            Self::Hand => Phrase::OutputHand,
-            Self::Short(_) => Phrase::OutputShort,
-            Self::Memory(_) => Phrase::OutputMemory,
-        }
-    }
-
-    fn why(self) -> Phrase {
-        match self {
-            Self::Card => Phrase::OutputCardWhy,
-            Self::Hand => Phrase::OutputHandWhy,
-            Self::Short(_) => Phrase::OutputShortWhy,
-            Self::Memory(_) => Phrase::OutputMemoryWhy,
-        }
-    }
-}
+use super::{
+    Shown, contents::heading, copy_part::copy_acts, memory_part::memory, output::Output, said::said,
+};
 
 /// To choose from. Who is outside has no ways, and so only the text.
 pub(super) fn output_choices(
@@ -102,7 +43,7 @@ pub(super) fn output_choices(
     }
 }
 
-fn act(
+pub(super) fn act(
     shown: &Shown,
     name: &'static str,
     phrase: Phrase,
@@ -171,94 +112,5 @@ fn bare_lines(lines: &[BareLine], form: &'static str) -> Html {
         <ol class={form}>
             { for lines.iter().map(|line| html! { <li>{ said(&line.said) }</li> }) }
         </ol>
-    }
-}
-
-/// The clipboard is only reached behind its warning.
-fn copy_acts(props: &OutputScreen, copying: Copying, text: &str) -> Html {
-    let shown = props.shown;
-    let to = |copying| {
-        props
-            .on_output
-            .reform(move |_| Some(Output::Short(copying)))
-    };
-    let on_output = props.on_output.clone();
-    let text = text.to_owned();
-    let copy_now = Callback::from(move |_| {
-        let on_output = on_output.clone();
-        browser::copy(text.clone(), move |taken| {
-            let copying = if taken {
-                Copying::Done
-            } else {
-                Copying::Failed
-            };
-            on_output.emit(Some(Output::Short(copying)));
-        });
-    });
-    html! {
-        <>
-            // Stands there before there is anything to say, so that it is announced.
-            <p class="copying" role="status" data-copy={match copying {
-                Copying::Not => "not",
-                Copying::Warned => "warning",
-                Copying::Done => "done",
-                Copying::Failed => "failed",
-            }}>
-                { match copying {
-                    Copying::Not => String::new(),
-                    Copying::Warned => shown.say(Phrase::CopyWarning),
-                    Copying::Done => shown.say(Phrase::Copied),
-                    Copying::Failed => shown.say(Phrase::CopyFailed),
-                } }
-            </p>
-            <div class="acts">
-                if copying == Copying::Warned {
-                    { act(shown, "copy-now", Phrase::CopyNow, copy_now, None) }
-                    { act(shown, "copy-not", Phrase::CopyNot, to(Copying::Not), None) }
-                } else {
-                    { act(shown, "copy", Phrase::Copy, to(Copying::Warned), None) }
-                }
-            </div>
-        </>
-    }
-}
-
-/// Three facts to read, then the same three to say by heart. Which were known is not asked.
-fn memory(props: &OutputScreen, learning: Learning, facts: &[(String, String)]) -> Html {
-    let shown = props.shown;
-    let to = |learning| {
-        props
-            .on_output
-            .reform(move |_| Some(Output::Memory(learning)))
-    };
-    match learning {
-        Learning::Facts => html! {
-            <>
-                <dl class="facts" key="facts">
-                    { for facts.iter().map(|(question, answer)| html! {
-                        <><dt>{ question }</dt><dd>{ said(answer) }</dd></>
-                    }) }
-                </dl>
-                <div class="acts">
-                    { act(shown, "test", Phrase::MemoryTest, to(Learning::Test), None) }
-                </div>
-            </>
-        },
-        Learning::Test => html! {
-            <>
-                <p>{ shown.say(Phrase::MemoryTestHow) }</p>
-                <div class="facts" key="test">
-                    { for facts.iter().map(|(question, answer)| html! {
-                        <details class="line">
-                            <summary>{ question }</summary>
-                            <p>{ said(answer) }</p>
-                        </details>
-                    }) }
-                </div>
-                <div class="acts">
-                    { act(shown, "facts", Phrase::MemoryFacts, to(Learning::Facts), None) }
-                </div>
-            </>
-        },
     }
 }
