@@ -169,7 +169,7 @@ impl Teller<'_> {
                 let findings = self.advice.findings.iter();
                 let notices = findings.filter(|it| route.notices.contains(&it.id));
                 let later = notices.map(|it| it.as_of).filter(|day| *day > route.as_of);
-                let day = self.words.day(cautions.chain(later).max()?);
+                let day = self.words.short_day(cautions.chain(later).max()?);
                 let places = [("way", self.short_name(route)), ("day", day)];
                 let places = places
                     .each_ref()
