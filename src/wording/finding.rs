@@ -66,11 +66,16 @@ impl Teller<'_> {
                 }
             }
         }
+        // Certain and possible apart, so that nothing possible is read as certain.
+        let mut held: Vec<String> = (!held.is_empty())
+            .then(|| words.list(&held))
+            .into_iter()
+            .collect();
         if !perhaps.is_empty() {
             let by = words.list(&perhaps);
             held.push(words.fill(Phrase::HeldPerhaps, &[("by", &by)]));
         }
-        (!held.is_empty()).then(|| words.list(&held))
+        (!held.is_empty()).then(|| held.join(&words.say(Phrase::AndThen)))
     }
 
     /// The document that counts at the Iranian desk, in a few words; none for who is outside.
