@@ -43,31 +43,29 @@ pub fn to_keep(
     let teller = Teller::new(words, edition, answers, advice);
     let lines = teller.ways(|day| words.day(day));
     let told = |passage: Passage| {
-        let told: Vec<&str> = lines
-            .iter()
-            .filter(|line| line.passage == Some(passage))
-            .map(|line| line.said.as_str())
-            .collect();
-        told.join(" ")
+        let told = lines.iter().filter(|line| line.passage == Some(passage));
+        told.fold(String::new(), |told, line| told + &line.said + " ")
     };
-    let conditions = || told(Passage::ByPermission) + " " + &told(Passage::ByCase);
+    let open = told(Passage::NamedOpen) + &teller.later().unwrap_or_default();
     let third = match teller.bare_stays() {
         Some(stays) => (Phrase::KeepStays, stays),
-        None => (Phrase::KeepConditions, conditions().trim().to_owned()),
+        None => (
+            Phrase::KeepConditions,
+            told(Passage::ByPermission) + &told(Passage::ByCase),
+        ),
     };
     [
-        (Phrase::KeepOpen, told(Passage::NamedOpen)),
+        (Phrase::KeepOpen, open),
         (Phrase::KeepAvoid, told(Passage::Avoid)),
         third,
     ]
     .into_iter()
+    .map(|(question, answer)| (words.say(question), answer.trim().to_owned()))
     .filter(|(_, answer)| !answer.is_empty())
-    .map(|(question, answer)| (words.say(question), answer))
     .collect()
 }
 
-/// To be read aloud: whole lines only, the most needed first, and what stands elsewhere last. It names
-/// passports.
+/// To be read aloud: whole lines only, the most needed first. It names passports.
 pub fn short_text(
     words: Words,
     edition: &Edition,
@@ -109,12 +107,8 @@ impl Teller<'_> {
             passage: None,
             said,
         };
-        let later = match self.advice.course {
-            Course::Outside | Course::LeaveByLand => None,
-            Course::Shelter | Course::ShelterOrLeave => Some(self.words.say(Phrase::BareLater)),
-        };
         let today = self.words.say(Phrase::BareToday);
-        later
+        self.later()
             .map(plain)
             .into_iter()
             .chain(self.ways(|day| self.words.day(day)))
@@ -122,6 +116,14 @@ impl Teller<'_> {
             .chain(self.bare_stays().map(plain))
             .chain([plain(today)])
             .collect()
+    }
+
+    /// For who is not told to set out.
+    fn later(self) -> Option<String> {
+        match self.advice.course {
+            Course::Outside | Course::LeaveByLand => None,
+            Course::Shelter | Course::ShelterOrLeave => Some(self.words.say(Phrase::BareLater)),
+        }
     }
 
     /// A line for each passage and day, in the order of the routes.
