@@ -12,6 +12,9 @@ use crate::{
 
 use super::{Finding, Known, sources};
 
+/// What is answered of a passport that counts.
+const VALID: &str = "valid";
+
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Route {
     pub crossing: CrossingId,
@@ -50,6 +53,13 @@ pub struct Entry {
     pub window: Option<Window>,
     #[serde(flatten)]
     pub stay: Option<Stay>,
+}
+
+impl Entry {
+    /// The person has said that this passport is valid.
+    pub fn on_valid(&self) -> bool {
+        self.holding.as_str() == VALID
+    }
 }
 
 /// What the days of an entry rest on.
@@ -153,7 +163,7 @@ fn holding(passport: Passport, answers: &Answers) -> Option<ChoiceId> {
     let answer = answers.choice(passport.question())?;
     match passport {
         Passport::Us | Passport::Iranian => Some(answer.clone()),
-        Passport::Other => (answer.as_str() == "yes").then(|| "valid".into()),
+        Passport::Other => (answer.as_str() == "yes").then(|| VALID.into()),
     }
 }
 
@@ -167,7 +177,7 @@ fn entry(
     let row = edition
         .stays
         .iter()
-        .filter(|_| holding.as_str() == "valid")
+        .filter(|_| holding.as_str() == VALID)
         .find(|stay| stay.country == *country && stay.passport == passport);
     Entry {
         passport,

@@ -6,7 +6,7 @@ use crate::{browser, rulebook::Phrase};
 
 use super::Shown;
 
-pub(super) fn contents<'s>(shown: &Shown, titles: impl Iterator<Item = &'s str>) -> Html {
+pub(super) fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
     html! {
         <nav class="contents" aria-labelledby="contents">
             <h2 id="contents">{ shown.say(Phrase::Contents) }</h2>

@@ -20,17 +20,15 @@ pub(super) fn finding_line(shown: &Shown, line: &Line) -> Html {
     let key = finding.clone().unwrap_or_else(|| line.said.clone());
     html! {
         <li class="line" {key} data-finding={finding} data-certainty={certainty}>
+            <p>{ said(&line.said) }</p>
+            // What is said stays text: a control of its length would be read out whole at every step.
             if line.why.sources.is_empty() {
-                <p>{ said(&line.said) }</p>
                 if !line.from.is_empty() {
                     <p class="line__from">{ said(&line.from) }</p>
                 }
             } else {
                 <details>
-                    <summary>
-                        <span class="line__said">{ said(&line.said) }</span>
-                        <span class="line__from">{ said(&line.from) }</span>
-                    </summary>
+                    <summary><span class="line__from">{ said(&line.from) }</span></summary>
                     { why(shown, &line.why) }
                 </details>
             }

@@ -25,6 +25,7 @@ pub(super) fn memory(props: &OutputScreen, learning: Learning, facts: &[(String,
                         <><dt>{ question }</dt><dd>{ said(answer) }</dd></>
                     }) }
                 </dl>
+                <p>{ shown.say(Phrase::ShortRest) }</p>
                 <div class="acts">
                     { act(shown, "test", Phrase::MemoryTest, to(Learning::Test), None) }
                 </div>

@@ -119,14 +119,13 @@ pub fn Page(props: &PageProps) -> Html {
     let visit = &state.visit;
     let screen = screen_of(visit, state.output);
     use_effect_with(state.shown.language, |language| browser::speak(*language));
-    use_effect_with(
-        (screen.clone(), *visit == Visit::default()),
-        |(_, untouched)| {
-            if !untouched {
-                browser::turn_to_title();
-            }
-        },
-    );
+    // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
+    let turned = use_mut_ref(|| false);
+    use_effect_with(screen.clone(), move |_| {
+        if turned.replace(true) {
+            browser::turn_to_title();
+        }
+    });
 
     let shown = &state.shown;
     let content = match visit.session() {

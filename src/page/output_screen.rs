@@ -18,6 +18,7 @@ use super::{
 pub(super) fn output_choices(
     shown: &Shown,
     advice: &Advice,
+    place: usize,
     on_output: &Callback<Option<Output>>,
 ) -> Html {
     let choices = match advice.course {
@@ -26,7 +27,7 @@ pub(super) fn output_choices(
     };
     html! {
         <section class="section outputs">
-            { heading(&shown.say(Phrase::OutputTitle), None) }
+            { heading(&shown.say(Phrase::OutputTitle), Some(place)) }
             <p>{ shown.say(Phrase::OutputIntro) }</p>
             <ul class="lines">
                 { for choices.iter().map(|output| {

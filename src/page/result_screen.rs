@@ -42,6 +42,7 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
     let advice = advise(&shown.edition, props.answers, props.today);
     let document = wording::document(shown.words(), &shown.edition, props.answers, &advice);
     let stays = shown.say(Phrase::SectionStays);
+    let titles = document.sections.iter().map(|it| it.title.clone());
     // The sources come last, behind what can be tried out.
     let (sources, sections) = match document.sections.split_last() {
         Some((sources, sections)) => (Some(sources), sections),
@@ -64,7 +65,7 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             </div>
             { party_part(shown, props.visit, props.today, props.on_visit) }
             <p class="result__edition">{ said(&document.edition) }</p>
-            { contents(shown, document.sections.iter().map(|section| section.title.as_str())) }
+            { contents(shown, titles.chain([shown.say(Phrase::OutputTitle)])) }
             { for sections.iter().enumerate().map(|(place, section)| html! {
                 <>
                     { draw(shown, section, Some(place)) }
@@ -75,7 +76,7 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             }) }
             { comparison(props, &advice) }
             { for sources.map(|section| draw(shown, section, Some(sections.len()))) }
-            { output_choices(shown, &advice, props.on_output) }
+            { output_choices(shown, &advice, document.sections.len(), props.on_output) }
             { party_acts(shown, props.visit, props.on_visit) }
             <div class="acts">
                 <button

@@ -37,6 +37,10 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
                     }) }
                 </div>
             }
+            // In both languages before the lists of either.
+            { for words.iter().map(|words| html! {
+                <p class="start__intro">{ in_language(*words, Phrase::StartIntro) }</p>
+            }) }
             { for words.iter().map(|words| lists(*words)) }
         </>
     }
@@ -76,7 +80,6 @@ fn begin_button(props: &StartScreen, words: Words) -> Html {
 fn lists(words: Words) -> Html {
     html! {
         <section class="start__lists" lang={words.language.tag()} dir={words.language.direction()}>
-            <p class="start__intro">{ words.say(Phrase::StartIntro) }</p>
             { for FIRST_LISTS.iter().map(|list| titled(words, list)) }
             <details>
                 <summary>{ words.say(Phrase::MoreTitle) }</summary>

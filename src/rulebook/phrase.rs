@@ -104,7 +104,7 @@ phrases! {
     NextLeaveByLand = "next.leave_by_land" [];
     Contents = "result.contents" [];
 
-    SectionFirst = "section.first" [];
+    SectionFirst = "section.first" []; FirstShelter = "first.shelter" [];
     HeldBy = "held.by" ["held"];
     HeldPerhaps = "held.perhaps" ["by"];
     SectionActions = "section.actions" [];
@@ -114,10 +114,10 @@ phrases! {
     SectionRoutes = "section.routes" [];
     SectionStays = "section.stays" [];
     SectionRisks = "section.risks" [];
-    SectionContacts = "section.contacts" [];
+    SectionContacts = "section.contacts" []; NoContacts = "contacts.none" [];
     SectionNotices = "section.notices" [];
     SectionConflicts = "section.conflicts" [];
-    SectionSources = "section.sources" [];
+    SectionSources = "section.sources" []; Ages = "sources.ages" ["border" "stay" "law"];
     MayApply = "section.may-apply" [];
     InAnyCase = "section.in-any-case" [];
 
@@ -126,7 +126,7 @@ phrases! {
     DocumentIranianLacking = "desk.document.iranian_lacking" [];
     DocumentUndecided = "desk.document.undecided" [];
     DocumentAsEntered = "desk.document.as_entered" [];
-    DocumentEntry = "desk.document.entry" [];
+    DocumentEntry = "desk.document.entry" ["passports"]; DocumentEntryLacking = "desk.document.entry-lacking" [];
     ExitIranian = "exit_passport.iranian" [];
     ExitIranianLacking = "exit_passport.iranian_lacking" [];
     ExitUndecided = "exit_passport.undecided" [];
@@ -242,7 +242,7 @@ phrases! {
     CopyNow = "copy.now" []; CopyNot = "copy.not" [];
     Copied = "copy.done" []; CopyFailed = "copy.failed" [];
     KeepOpen = "memory.open" []; KeepAvoid = "memory.avoid" [];
-    KeepStays = "memory.stays" []; KeepConditions = "memory.conditions" [];
+    KeepStays = "memory.stays" []; KeepLimits = "memory.limits" []; KeepConditions = "memory.conditions" [];
     MemoryTest = "memory.test" []; MemoryTestHow = "memory.test.how" [];
     MemoryFacts = "memory.facts" [];
 }

@@ -47,22 +47,24 @@ pub fn to_keep(
         told.fold(String::new(), |told, line| told + &line.said + " ")
     };
     let open = told(Passage::NamedOpen) + &teller.later().unwrap_or_default();
-    let third = match teller.bare_stays() {
-        Some(stays) => (Phrase::KeepStays, stays),
-        None => (
-            Phrase::KeepConditions,
-            told(Passage::ByPermission) + &told(Passage::ByCase),
-        ),
+    let conditions = told(Passage::ByPermission) + &told(Passage::ByCase);
+    let avoid = told(Passage::Avoid);
+    let rest = match teller.bare_stays() {
+        Some(stays) => [
+            (Phrase::KeepLimits, conditions + &avoid),
+            (Phrase::KeepStays, stays),
+        ],
+        None => [
+            (Phrase::KeepConditions, conditions),
+            (Phrase::KeepAvoid, avoid),
+        ],
     };
-    [
-        (Phrase::KeepOpen, open),
-        (Phrase::KeepAvoid, told(Passage::Avoid)),
-        third,
-    ]
-    .into_iter()
-    .map(|(question, answer)| (words.say(question), answer.trim().to_owned()))
-    .filter(|(_, answer)| !answer.is_empty())
-    .collect()
+    [(Phrase::KeepOpen, open)]
+        .into_iter()
+        .chain(rest)
+        .map(|(question, answer)| (words.say(question), answer.trim().to_owned()))
+        .filter(|(_, answer)| !answer.is_empty())
+        .collect()
 }
 
 /// To be read aloud: whole lines only, the most needed first. It names passports.
@@ -167,11 +169,7 @@ impl Teller<'_> {
             .iter()
             .filter(|route| route.passage != Passage::Avoid)
             .filter_map(|route| {
-                let cautions = route.cautions.iter().map(|caution| caution.as_of);
-                let findings = self.advice.findings.iter();
-                let notices = findings.filter(|it| route.notices.contains(&it.id));
-                let later = notices.map(|it| it.as_of).filter(|day| *day > route.as_of);
-                let day = self.words.short_day(cautions.chain(later).max()?);
+                let day = self.words.short_day(self.warned_on(route)?);
                 let places = [("way", self.short_name(route)), ("day", day)];
                 let places = places
                     .each_ref()

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Certainty, Course, ExitPassport, Finding, Known},
-    rulebook::{Claim, Desk, Kind, Phrase, Rule, SourceId},
+    rulebook::{Claim, Desk, Kind, Phrase, QuestionId, Rule, SourceId},
 };
 
 use super::{DeskPart, Line, Part, Teller, Why};
@@ -22,7 +22,16 @@ impl Teller<'_> {
             (Course::Outside | Course::Shelter | Course::LeaveByLand, _)
             | (_, Kind::Risk | Kind::Paper | Kind::Contact | Kind::Notice) => Order::CertainFirst,
         };
-        self.lines(order, |rule| rule.kind == kind)
+        self.lines(order, |rule| rule.kind == kind && !rule.first)
+    }
+
+    /// Whom to turn to, or that nobody is known.
+    pub(super) fn contacts(self) -> Vec<Part> {
+        let contacts = self.findings(Kind::Contact);
+        if !contacts.is_empty() || self.advice.course == Course::Outside {
+            return contacts;
+        }
+        vec![Part::Sentence(self.words.say(Phrase::NoContacts))]
     }
 
     /// Later developments, or where sources contradict each other; what is about a crossing stands
@@ -39,9 +48,17 @@ impl Teller<'_> {
         })
     }
 
-    /// Notices that put all the rest in its place.
+    /// What puts all the rest in its place.
     pub(super) fn first(self) -> Vec<Part> {
-        self.lines(Order::CertainFirst, |rule| rule.first)
+        let lines = self.lines(Order::CertainFirst, |rule| rule.first);
+        let shelter = match self.advice.course {
+            Course::Shelter | Course::ShelterOrLeave => Some(Phrase::FirstShelter),
+            Course::Outside | Course::LeaveByLand => None,
+        };
+        // A line may tell everybody to leave.
+        let shelter = shelter.filter(|_| !lines.is_empty());
+        let shelter = shelter.map(|phrase| Part::Sentence(self.words.say(phrase)));
+        shelter.into_iter().chain(lines).collect()
     }
 
     pub(super) fn held(self) -> Option<String> {
@@ -89,6 +106,24 @@ impl Teller<'_> {
         Some(self.words.say(document))
     }
 
+    /// The passports on which the neighbour can be entered: those said to be valid.
+    fn entry_document(self) -> String {
+        let mut passports = Vec::new();
+        for entry in self.advice.routes.iter().flat_map(|route| &route.entry) {
+            let passport = QuestionId::from(entry.passport.question()).topic_text();
+            let passport = self.words.row(&passport);
+            if entry.on_valid() && !passports.contains(&passport) {
+                passports.push(passport);
+            }
+        }
+        if passports.is_empty() {
+            return self.words.say(Phrase::DocumentEntryLacking);
+        }
+        let passports = self.words.list(&passports);
+        let places = [("passports", passports.as_str())];
+        self.words.fill(Phrase::DocumentEntry, &places)
+    }
+
     /// Leaving Iran and entering the neighbour, each with its own documents.
     pub(super) fn desks(self) -> Vec<Part> {
         let (Some(exit_passport), Some(document)) =
@@ -108,13 +143,12 @@ impl Teller<'_> {
             said: self.words.say(said),
             parts: self.lines(Order::CertainFirst, |rule| rule.desk == Some(desk)),
         };
-        let entry_document = self.words.say(Phrase::DocumentEntry);
         vec![Part::Desks(vec![
             at(Desk::Exit, Phrase::SectionExitDesk, document, said),
             at(
                 Desk::Entry,
                 Phrase::SectionEntryDesk,
-                entry_document,
+                self.entry_document(),
                 Phrase::EntryDesk,
             ),
         ])]

@@ -83,11 +83,7 @@ pub fn document(
         (Phrase::SectionRoutes, false, teller.routes()),
         (Phrase::SectionStays, false, teller.stays()),
         (Phrase::SectionRisks, false, teller.findings(Kind::Risk)),
-        (
-            Phrase::SectionContacts,
-            false,
-            teller.findings(Kind::Contact),
-        ),
+        (Phrase::SectionContacts, false, teller.contacts()),
         (Phrase::SectionNotices, true, teller.notices(false)),
         (Phrase::SectionConflicts, false, teller.notices(true)),
         (Phrase::SectionTurns, true, teller.turns()),

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Entry, Route},
-    rulebook::{Claim, Passage, Passport, Phrase, QuestionId, Window},
+    rulebook::{Claim, Passage, Phrase, QuestionId, Window},
 };
 
 use super::{Line, Part, Teller, Why, direction::isolated};
@@ -75,7 +75,7 @@ impl Teller<'_> {
     }
 
     fn no_days(self, route: &Route, entry: &Entry, passport: &str) -> String {
-        if entry.passport == Passport::Other || entry.holding.as_str() == "valid" {
+        if entry.on_valid() {
             let country = self.words.row(&route.country.text());
             let places = [("passport", passport), ("country", country.as_str())];
             return self.words.fill(Phrase::StayOther, &places);
