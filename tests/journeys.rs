@@ -277,7 +277,7 @@ fn a_green_card_is_a_tie_of_which_the_alerts_say_nothing_more() {
          exit_ban=no permission=none move=yes",
     );
     assert_eq!(
-        applying(&advice, Kind::Notice).last(),
+        applying(&advice, Kind::Notice).first(),
         Some(&"green-card-silent")
     );
     let risks = applying(&advice, Kind::Risk);
@@ -290,7 +290,10 @@ fn somebody_with_no_tie_is_sent_to_their_own_government() {
         "place=iran us=neither iranian=no third=yes iran_entry=not_in_order exit_ban=yes \
          permission=none move=yes",
     );
-    assert_eq!(applying(&advice, Kind::Notice).last(), Some(&"not-for-you"));
+    assert_eq!(
+        applying(&advice, Kind::Notice).first(),
+        Some(&"not-for-you")
+    );
     assert_eq!(
         applying(&advice, Kind::Paper)[..2],
         ["exit-case", "entry-stamp"]

@@ -32,6 +32,7 @@ const PICTURES = [
   ['result-leave_by_land', { viewport: SMALL }],
   ['result-leave_by_land', { colorScheme: 'dark', from: '.routes' }],
   ['result-leave_by_land', { from: '.routes' }],
+  ['result-leave_by_land', { from: '.map' }],
   // Turkish names in Persian and English lines; the Armenian ones come first.
   ['result-leave_by_land', { from: '[data-crossing$=kapikoy]' }],
   ['output-card'],
