@@ -49,8 +49,7 @@ struct Told<'s> {
 impl Told<'_> {
     fn bare(&self) -> Vec<String> {
         let words = self.space.words(self.language);
-        let lines = bare(words, &self.space.edition, self.answers, &self.advice);
-        lines.into_iter().map(|line| line.said).collect()
+        bare(words, &self.space.edition, self.answers, &self.advice)
     }
 
     fn short(&self) -> String {
@@ -70,6 +69,7 @@ const CHECKS: &[fn(&Told) -> Option<String>] = &[
     the_card_is_copied_in_eight_lines,
     the_short_text_is_read_in_a_thousand_letters,
     no_way_stands_without_its_day,
+    what_was_reported_since_is_told,
     who_has_ways_has_three_things_to_keep_in_mind,
 ];
 
@@ -153,6 +153,24 @@ fn no_way_stands_without_its_day(told: &Told) -> Option<String> {
             && short.lines().any(|line| tells(line, &short_day));
         (!everywhere).then(|| format!("{}: {card:?}\n{short}", route.crossing))
     })
+}
+
+/// Whoever has no full notes at hand would take a way for open that was reported shut since.
+fn what_was_reported_since_is_told(told: &Told) -> Option<String> {
+    let words = told.space.words(told.language);
+    let (card, short) = (told.bare().join("\n"), told.short());
+    let reports = told.advice.findings.iter().filter(|finding| {
+        let routes = told.advice.routes.iter();
+        let mut about = routes.filter(|route| route.notices.contains(&finding.id));
+        let rule = told.space.edition.rule(&finding.id);
+        rule.is_some_and(|rule| rule.brief) && about.any(|route| finding.as_of > route.as_of)
+    });
+    let mut briefs = reports.map(|report| words.row(&report.id.brief_text()));
+    // With the longest names and days, a line more would not fit.
+    let full = |brief: &str| short.chars().count() + brief.chars().count() + 60 > SHORT_LETTERS;
+    let missing =
+        briefs.find(|brief| !card.contains(brief) || !(short.contains(brief) || full(brief)));
+    missing.map(|brief| format!("{brief:?} is missing in\n{card}\nor\n{short}"))
 }
 
 fn who_has_ways_has_three_things_to_keep_in_mind(told: &Told) -> Option<String> {

@@ -1,6 +1,6 @@
 //! Rows with one fault, and the exact message for who edits them.
 
-use gozar::rulebook::{Files, Promises, Rulebook, check};
+use gozar::rulebook::{AgeClass, Files, Language, Phrase, Promises, Rulebook, check};
 
 #[test]
 fn the_written_rows_have_no_problem() {
@@ -17,7 +17,7 @@ fn a_misspelt_key_names_the_row_and_what_it_may_be() {
         ),
         &[
             "findings.json: detention: unknown field `wehn`, expected one of `id`, `kind`, `desk`, `about`, `holds`, \
-             `first`, `conflict`, `age-class`, `when`, `cites`, `ended-by`",
+             `stands`, `brief`, `age-class`, `when`, `cites`, `ended-by`",
         ],
     );
 }
@@ -182,7 +182,9 @@ fn a_paper_has_a_desk() {
             "\"desk\": \"entry\",\n    \"age-class\": \"stay\",\n    \"when\": { \"us-citizen\"",
             "\"age-class\": \"stay\",\n    \"when\": { \"us-citizen\"",
         ),
-        &["findings.json: us-passport-needed-armenia: a paper has a desk, and nothing else has"],
+        &[
+            "findings.json: us-passport-needed-armenia: a paper has a desk, and nothing else but a risk may have one",
+        ],
     );
 }
 
@@ -268,6 +270,28 @@ fn every_phrase_is_in_every_language_and_used() {
             "text/fa.json: finding.detained: is never used",
         ],
     );
+}
+
+#[test]
+fn the_words_on_age_name_the_days_that_are_counted() {
+    let rulebook = Rulebook::load(&Files::written()).expect("it is written");
+    for (language, zero) in [(Language::English, '0'), (Language::Persian, '۰')] {
+        let key = Phrase::Ages.text();
+        let said = rulebook.phrases(language).say(&key);
+        let numbers = said
+            .split(|letter: char| !letter.is_numeric())
+            .filter(|it| !it.is_empty());
+        let days = numbers.map(|number| {
+            let digits = number
+                .chars()
+                .map(|digit| i64::from(u32::from(digit) - u32::from(zero)));
+            digits.fold(0, |days, digit| days * 10 + digit)
+        });
+        let counted = [AgeClass::Border, AgeClass::Stay, AgeClass::Law];
+        let counted = counted.map(|class| class.limits().expect("it grows old").1);
+        assert_eq!(days.collect::<Vec<_>>(), counted, "{said}");
+    }
+    assert_eq!(AgeClass::Risk.limits(), None);
 }
 
 #[test]

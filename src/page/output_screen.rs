@@ -7,7 +7,7 @@ use crate::{
     browser,
     interview::CompleteAnswers,
     rulebook::{Date, Phrase},
-    wording::{BareLine, bare, short_text, to_keep},
+    wording::{bare, short_text, to_keep},
 };
 
 use super::{
@@ -108,10 +108,10 @@ pub(super) fn output_screen(props: &OutputScreen) -> Html {
     }
 }
 
-fn bare_lines(lines: &[BareLine], form: &'static str) -> Html {
+fn bare_lines(lines: &[String], form: &'static str) -> Html {
     html! {
         <ol class={form}>
-            { for lines.iter().map(|line| html! { <li>{ said(&line.said) }</li> }) }
+            { for lines.iter().map(|line| html! { <li>{ said(line) }</li> }) }
         </ol>
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn plan_form(
     let entry = advice.today.plus_days(plan.entry);
     let lines = said_last_days(words, advice, entry, |country| plan.spent(country));
     html! {
-        <section class="section plan">
+        <section class={classes!("section", (*plan == Plan::default()).then_some("plan--unset"))}>
             <h2>{ words.say(Phrase::PlanTitle) }</h2>
             <p>{ words.say(Phrase::PlanIntro) }</p>
             { stepper(words, "entry", &words.say(Phrase::PlanEntry), &words.day(entry), |step| {

@@ -43,7 +43,7 @@ pub use self::{
     promise::Promises,
     question::{Pick, Question},
     route::{CautionRow, Passage, Passport, RouteRow, StayRow, Window},
-    rule::{Desk, Kind, Rule},
+    rule::{Desk, Kind, Rule, Stands},
     source::{Confidence, Dated, Reading, Source, SourceKind},
     text::{Language, Phrasebook, TextKey},
 };

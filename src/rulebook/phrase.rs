@@ -42,7 +42,7 @@ phrases! {
     ChangeWhat = "act.change-what" ["topic"];
     Erase = "act.erase" [];
     Exit = "act.exit" [];
-    Print = "act.print" [];
+    Print = "act.print" []; PrintWhy = "print.why" [];
     BackToResult = "act.back-to-result" [];
 
     Idle = "idle.warning" [];
@@ -101,7 +101,7 @@ phrases! {
     NextOutside = "next.outside" [];
     NextShelter = "next.shelter" [];
     NextShelterOrLeave = "next.shelter_or_leave" [];
-    NextLeaveByLand = "next.leave_by_land" [];
+    NextLeaveByLand = "next.leave_by_land" []; NextHeld = "next.held" [];
     Contents = "result.contents" [];
 
     SectionFirst = "section.first" []; FirstShelter = "first.shelter" [];
@@ -117,7 +117,7 @@ phrases! {
     SectionContacts = "section.contacts" []; NoContacts = "contacts.none" [];
     SectionNotices = "section.notices" [];
     SectionConflicts = "section.conflicts" [];
-    SectionSources = "section.sources" []; Ages = "sources.ages" ["border" "stay" "law"];
+    SectionSources = "section.sources" []; Ages = "sources.ages" [];
     MayApply = "section.may-apply" [];
     InAnyCase = "section.in-any-case" [];
 
@@ -220,12 +220,12 @@ phrases! {
     OutputHand = "output.hand" []; OutputHandWhy = "output.hand.why" [];
     OutputShort = "output.short" []; OutputShortWhy = "output.short.why" [];
     OutputMemory = "output.memory" []; OutputMemoryWhy = "output.memory.why" [];
-    BareNamedOpen = "bare.named_open" ["day" "ways"];
-    BareByPermission = "bare.by_permission" ["day" "ways"];
-    BareByCase = "bare.by_case" ["day" "ways"];
-    BareAvoid = "bare.avoid" ["day" "ways"];
-    BareWarned = "bare.warned" ["ways"];
-    BareWay = "bare.way" ["way" "day"];
+    BareNamedOpen = "bare.named_open" ["ways"];
+    BareByPermission = "bare.by_permission" ["ways"];
+    BareByCase = "bare.by_case" ["ways"];
+    BareAvoid = "bare.avoid" ["ways"];
+    BareWarned = "bare.warned" ["ways"]; BareList = "bare.list" ["day" "ways"];
+    BareWay = "bare.way" ["way" "brief" "day"];
     BareStays = "bare.stays" ["stays"];
     BareStay = "bare.stay.country" ["country" "counts"];
     BareRolling = "bare.stay.rolling_180" ["days"];

@@ -38,6 +38,9 @@ pub enum Passage {
 pub struct CautionRow {
     pub id: CautionId,
     pub crossing: CrossingId,
+    /// What it comes to is said in the shorter forms too.
+    #[serde(default)]
+    pub brief: bool,
     pub cites: Vec<Citation>,
     #[serde(default)]
     pub ended_by: Option<Citation>,
@@ -144,6 +147,11 @@ impl Passport {
 }
 
 impl CautionId {
+    /// What it comes to, in a few words without a word on the person.
+    pub fn brief_text(&self) -> TextKey {
+        TextKey::new("brief", [self.as_str()])
+    }
+
     fn text(&self) -> TextKey {
         TextKey::new("caution", [self.as_str()])
     }

@@ -10,7 +10,7 @@ use super::{AgeClass, Citation, Condition, CrossingId, FindingId, TextKey, claim
 pub struct Rule {
     pub id: FindingId,
     pub kind: Kind,
-    /// At which desk a paper matters; papers have one, other kinds have none.
+    /// At which desk it matters; papers have one, a risk may have one, other kinds have none.
     #[serde(default)]
     pub desk: Option<Desk>,
     /// The crossings that it speaks of; none where it speaks of no crossing by itself.
@@ -19,12 +19,11 @@ pub struct Rule {
     /// Who it applies to is held back: on the crossings it speaks of, or else on all.
     #[serde(default)]
     pub holds: bool,
-    /// It stands before everything else.
     #[serde(default)]
-    pub first: bool,
-    /// Sources contradict each other, and it gives both sides.
+    pub stands: Stands,
+    /// What it comes to is said in the shorter forms too.
     #[serde(default)]
-    pub conflict: bool,
+    pub brief: bool,
     pub age_class: AgeClass,
     pub when: Condition,
     pub cites: Vec<Citation>,
@@ -40,6 +39,18 @@ pub enum Kind {
     Paper,
     Contact,
     Notice,
+}
+
+/// Where it is read.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stands {
+    #[default]
+    WithItsKind,
+    /// Before everything else.
+    First,
+    /// Where sources contradict each other; it gives both sides.
+    Conflict,
 }
 
 /// Leaving Iran and entering the neighbour are two questions.
@@ -69,6 +80,11 @@ impl Kind {
 impl FindingId {
     fn text(&self) -> TextKey {
         TextKey::new("finding", [self.as_str()])
+    }
+
+    /// What it comes to, in a few words without a word on the person.
+    pub fn brief_text(&self) -> TextKey {
+        TextKey::new("brief", [self.as_str()])
     }
 
     /// What holds a traveller back, in a few words.

@@ -10,17 +10,17 @@ use crate::{
 use super::{
     Teller, Words,
     direction::{isolated, unmarked},
+    warned::Warned,
 };
 
 /// The letters of the short text, at most.
 pub const SHORT_LETTERS: usize = 1000;
 
-/// One line without a word on the person.
-#[derive(Debug)]
-pub struct BareLine {
-    /// What it says of passing, if it speaks of ways.
-    pub passage: Option<Passage>,
-    pub said: String,
+/// The ways of one passage that stand in one list.
+struct Ways {
+    passage: Passage,
+    day: Date,
+    said: String,
 }
 
 /// Place names, days and numbers of days, in at most eight lines: no citizenship, no answers.
@@ -29,7 +29,7 @@ pub fn bare(
     edition: &Edition,
     answers: &CompleteAnswers,
     advice: &Advice,
-) -> Vec<BareLine> {
+) -> Vec<String> {
     Teller::new(words, edition, answers, advice).bare()
 }
 
@@ -41,23 +41,23 @@ pub fn to_keep(
     advice: &Advice,
 ) -> Vec<(String, String)> {
     let teller = Teller::new(words, edition, answers, advice);
-    let lines = teller.ways(|day| words.day(day));
-    let told = |passage: Passage| {
-        let told = lines.iter().filter(|line| line.passage == Some(passage));
-        told.fold(String::new(), |told, line| told + &line.said + " ")
-    };
-    let open = told(Passage::NamedOpen) + &teller.later().unwrap_or_default();
-    let conditions = told(Passage::ByPermission) + &told(Passage::ByCase);
-    let avoid = told(Passage::Avoid);
-    let rest = match teller.bare_stays() {
-        Some(stays) => [
-            (Phrase::KeepLimits, conditions + &avoid),
+    let mut open = teller.ways();
+    let first_closed = open.iter().position(|it| it.passage != Passage::NamedOpen);
+    let mut limits = open.split_off(first_closed.unwrap_or(open.len()));
+    let told = |ways: &[Ways]| teller.listed(ways, |day| words.day(day)).join(" ");
+    let open = told(&open) + " " + &teller.later().unwrap_or_default();
+    let rest = if let Some(stays) = teller.bare_stays() {
+        [
+            (Phrase::KeepLimits, told(&limits)),
             (Phrase::KeepStays, stays),
-        ],
-        None => [
-            (Phrase::KeepConditions, conditions),
-            (Phrase::KeepAvoid, avoid),
-        ],
+        ]
+    } else {
+        let first_avoided = limits.iter().position(|it| it.passage == Passage::Avoid);
+        let avoid = limits.split_off(first_avoided.unwrap_or(limits.len()));
+        [
+            (Phrase::KeepConditions, told(&limits)),
+            (Phrase::KeepAvoid, told(&avoid)),
+        ]
     };
     [(Phrase::KeepOpen, open)]
         .into_iter()
@@ -76,10 +76,13 @@ pub fn short_text(
 ) -> String {
     let teller = Teller::new(words, edition, answers, advice);
     let mut lines = vec![teller.course()];
+    lines.extend(teller.later().map(|_| teller.next()));
     let held = teller.held_by();
     lines.extend(held.map(|held| words.fill(Phrase::ShortHeld, &[("held", &held)])));
-    let ways = teller.ways(|day| words.short_day(day)).into_iter();
-    lines.extend(ways.map(|line| line.said));
+    lines.extend(teller.listed(&teller.ways(), |day| words.short_day(day)));
+    let (standing, reported): (Vec<Warned>, Vec<Warned>) =
+        teller.warned().into_iter().partition(|it| it.standing);
+    lines.extend(reported.into_iter().map(|it| it.said + "."));
     let document = teller.exit_document();
     lines.extend(document.map(|it| words.fill(Phrase::ShortDesk, &[("document", &it)])));
     for passport in Passport::ALL {
@@ -91,12 +94,13 @@ pub fn short_text(
             lines.push(words.fill(Phrase::ShortStays, &places));
         }
     }
+    lines.extend(standing.into_iter().map(|it| it.said + "."));
     let rest = words.say(Phrase::ShortRest);
     let mut said = String::new();
     for line in lines {
         let line = unmarked(&line) + "\n";
         if said.chars().chain(line.chars()).chain(rest.chars()).count() > SHORT_LETTERS {
-            break;
+            continue;
         }
         said += &line;
     }
@@ -104,19 +108,21 @@ pub fn short_text(
 }
 
 impl Teller<'_> {
-    fn bare(self) -> Vec<BareLine> {
-        let plain = |said| BareLine {
-            passage: None,
-            said,
-        };
-        let today = self.words.say(Phrase::BareToday);
+    fn bare(self) -> Vec<String> {
+        let ways = self.ways();
+        let lists = ways
+            .chunks(1)
+            .flat_map(|way| self.listed(way, |day| self.words.day(day)));
+        let warned: Vec<String> = self.warned().into_iter().map(|it| it.said).collect();
         self.later()
-            .map(plain)
             .into_iter()
-            .chain(self.ways(|day| self.words.day(day)))
-            .chain(self.warned().map(plain))
-            .chain(self.bare_stays().map(plain))
-            .chain([plain(today)])
+            .chain(lists)
+            .chain((!warned.is_empty()).then(|| {
+                let ways = warned.join(&self.words.say(Phrase::AndThen));
+                self.words.fill(Phrase::BareWarned, &[("ways", &ways)])
+            }))
+            .chain(self.bare_stays())
+            .chain([self.words.say(Phrase::BareToday)])
             .collect()
     }
 
@@ -128,8 +134,8 @@ impl Teller<'_> {
         }
     }
 
-    /// A line for each passage and day, in the order of the routes.
-    fn ways(self, said_day: impl Fn(Date) -> String) -> Vec<BareLine> {
+    /// The ways of each passage and day in a sentence, in the order of the routes.
+    fn ways(self) -> Vec<Ways> {
         let mut groups: Vec<(Passage, Date, Vec<String>)> = Vec::new();
         for route in &self.advice.routes {
             let name = self.short_name(route);
@@ -148,37 +154,24 @@ impl Teller<'_> {
                     Passage::ByCase => Phrase::BareByCase,
                     Passage::Avoid => Phrase::BareAvoid,
                 };
-                let ways = names.join(&self.words.say(Phrase::AndThen));
-                let places = [("day", said_day(day)), ("ways", ways)];
-                let places = places
-                    .each_ref()
-                    .map(|(place, said)| (*place, said.as_str()));
-                BareLine {
-                    passage: Some(passage),
-                    said: self.words.fill(phrase, &places),
-                }
+                let names = names.join(&self.words.say(Phrase::AndThen));
+                let said = self.words.fill(phrase, &[("ways", &names)]);
+                Ways { passage, day, said }
             })
             .collect()
     }
 
-    /// Ways of which a warning or a later report speaks, with the youngest day of these.
-    fn warned(self) -> Option<String> {
-        let ways: Vec<String> = self
-            .advice
-            .routes
-            .iter()
-            .filter(|route| route.passage != Passage::Avoid)
-            .filter_map(|route| {
-                let day = self.words.short_day(self.warned_on(route)?);
-                let places = [("way", self.short_name(route)), ("day", day)];
-                let places = places
-                    .each_ref()
-                    .map(|(place, said)| (*place, said.as_str()));
-                Some(self.words.fill(Phrase::BareWay, &places))
+    /// Sentences of ways after the day of their list, which is said once for those that share it.
+    fn listed(self, ways: &[Ways], said_day: impl Fn(Date) -> String) -> Vec<String> {
+        let lists = ways.chunk_by(|one, next| one.day == next.day);
+        lists
+            .map(|list| {
+                let said: Vec<&str> = list.iter().map(|it| it.said.as_str()).collect();
+                let (day, said) = (said_day(list[0].day), said.join(" "));
+                let places = [("day", day.as_str()), ("ways", &said)];
+                self.words.fill(Phrase::BareList, &places)
             })
-            .collect();
-        let ways = (!ways.is_empty()).then(|| ways.join(&self.words.say(Phrase::AndThen)))?;
-        Some(self.words.fill(Phrase::BareWarned, &[("ways", &ways)]))
+            .collect()
     }
 
     fn bare_stays(self) -> Option<String> {
@@ -233,7 +226,7 @@ impl Teller<'_> {
     }
 
     /// Without what the card says of it. What is to be avoided is named as the alert delimits it.
-    fn short_name(self, route: &Route) -> String {
+    pub(super) fn short_name(self, route: &Route) -> String {
         let crossing = self.edition.crossing(&route.crossing);
         let is_point = crossing.is_some_and(|it| it.point.is_some());
         self.words.row(&match route.passage {

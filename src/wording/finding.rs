@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Certainty, Course, ExitPassport, Finding, Known},
-    rulebook::{Claim, Desk, Kind, Phrase, QuestionId, Rule, SourceId},
+    rulebook::{Claim, Desk, Kind, Phrase, QuestionId, Rule, SourceId, Stands},
 };
 
 use super::{DeskPart, Line, Part, Teller, Why};
@@ -22,7 +22,10 @@ impl Teller<'_> {
             (Course::Outside | Course::Shelter | Course::LeaveByLand, _)
             | (_, Kind::Risk | Kind::Paper | Kind::Contact | Kind::Notice) => Order::CertainFirst,
         };
-        self.lines(order, |rule| rule.kind == kind && !rule.first)
+        self.lines(order, |rule| {
+            let elsewhere = rule.stands == Stands::First || rule.desk.is_some();
+            rule.kind == kind && !elsewhere
+        })
     }
 
     /// Whom to turn to, or that nobody is known.
@@ -36,21 +39,20 @@ impl Teller<'_> {
 
     /// Later developments, or where sources contradict each other; what is about a crossing stands
     /// with the routes.
-    pub(super) fn notices(self, conflict: bool) -> Vec<Part> {
+    pub(super) fn notices(self, stands: Stands) -> Vec<Part> {
         self.lines(Order::CertainFirst, |rule| {
             let with_routes = self
                 .advice
                 .routes
                 .iter()
                 .any(|it| it.notices.contains(&rule.id));
-            let here = rule.kind == Kind::Notice && rule.conflict == conflict && !rule.first;
-            here && !with_routes
+            rule.kind == Kind::Notice && rule.stands == stands && !with_routes
         })
     }
 
     /// What puts all the rest in its place.
     pub(super) fn first(self) -> Vec<Part> {
-        let lines = self.lines(Order::CertainFirst, |rule| rule.first);
+        let lines = self.lines(Order::CertainFirst, |rule| rule.stands == Stands::First);
         let shelter = match self.advice.course {
             Course::Shelter | Course::ShelterOrLeave => Some(Phrase::FirstShelter),
             Course::Outside | Course::LeaveByLand => None,

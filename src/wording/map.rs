@@ -1,6 +1,6 @@
 //! The map of the ways: what is marked, what is named where, and what is said under it.
 
-use crate::rulebook::{Frame, Passage, Phrase, Province};
+use crate::rulebook::{Frame, Phrase, Province};
 
 use super::{Map, Mark, Shape, Sheet, Side, Teller, direction::isolated};
 
@@ -66,8 +66,7 @@ impl<'a> Teller<'a> {
             };
             let in_corner = crossing.point.and_then(|point| Frame::Corner.spot(point));
             let named = frame == Frame::Corner || in_corner.is_none();
-            let warned = route.passage != Passage::Avoid && self.warned_on(route).is_some();
-            let star = if warned { " *" } else { "" };
+            let star = if self.has_warning(route) { " *" } else { "" };
             let name = self.words.row(&crossing.mark_text()) + star;
             marks.push(Mark {
                 shape: Shape::Passage(route.passage),

@@ -15,16 +15,17 @@ mod route;
 mod source;
 mod stay;
 mod turn;
+mod warned;
 
 use crate::{
     advice::{Advice, Course, Known},
     interview::CompleteAnswers,
-    rulebook::{Date, Edition, Kind, Language, Passage, Phrase, Phrasebook, TextKey},
+    rulebook::{Date, Edition, Kind, Language, Passage, Phrase, Phrasebook, Stands, TextKey},
 };
 
 pub use self::{
     answers::{Asked, Choice, asked, said_answers},
-    bare::{BareLine, SHORT_LETTERS, bare, short_text, to_keep},
+    bare::{SHORT_LETTERS, bare, short_text, to_keep},
     difference::differences,
     direction::{Piece, pieces},
     document::{
@@ -84,8 +85,16 @@ pub fn document(
         (Phrase::SectionStays, false, teller.stays()),
         (Phrase::SectionRisks, false, teller.findings(Kind::Risk)),
         (Phrase::SectionContacts, false, teller.contacts()),
-        (Phrase::SectionNotices, true, teller.notices(false)),
-        (Phrase::SectionConflicts, false, teller.notices(true)),
+        (
+            Phrase::SectionNotices,
+            true,
+            teller.notices(Stands::WithItsKind),
+        ),
+        (
+            Phrase::SectionConflicts,
+            false,
+            teller.notices(Stands::Conflict),
+        ),
         (Phrase::SectionTurns, true, teller.turns()),
         (Phrase::SectionSources, true, teller.sources()),
     ];
@@ -152,6 +161,7 @@ impl Teller<'_> {
             Course::Outside => Phrase::NextOutside,
             Course::Shelter => Phrase::NextShelter,
             Course::ShelterOrLeave => Phrase::NextShelterOrLeave,
+            Course::LeaveByLand if self.held_by().is_some() => Phrase::NextHeld,
             Course::LeaveByLand => Phrase::NextLeaveByLand,
         })
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Course, Finding, Known, Route},
-    rulebook::{CautionId, Claim, Date, Passage, Phrase, RouteRow},
+    rulebook::{CautionId, Claim, Passage, Phrase, RouteRow},
 };
 
 use super::{Line, Part, RouteCard, Teller, direction::isolated};
@@ -97,15 +97,6 @@ impl Teller<'_> {
         told.into_iter()
             .filter_map(|finding| Some(self.line(finding, self.edition.rule(&finding.id)?)))
             .collect()
-    }
-
-    /// The youngest day of a warning, or of a report later than the alert.
-    pub(super) fn warned_on(self, route: &Route) -> Option<Date> {
-        let cautions = route.cautions.iter().map(|caution| caution.as_of);
-        let findings = self.advice.findings.iter();
-        let notices = findings.filter(|it| route.notices.contains(&it.id));
-        let later = notices.map(|it| it.as_of).filter(|day| *day > route.as_of);
-        cautions.chain(later).max()
     }
 
     fn is_of_its_own(self, route: &Route, notice: &Finding) -> bool {

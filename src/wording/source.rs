@@ -1,6 +1,6 @@
 //! Where it stands written.
 
-use crate::rulebook::{AgeClass, Citation, Claim, Dated, Phrase, Source, SourceId};
+use crate::rulebook::{Citation, Claim, Dated, Phrase, Source, SourceId};
 
 use super::{Part, Teller, direction::isolated, document::SourceLine};
 
@@ -57,21 +57,6 @@ impl Teller<'_> {
         }
     }
 
-    /// Why lines of the same day do not grow old alike.
-    fn ages(self) -> String {
-        let old_after = |class: AgeClass| class.limits().map_or(0, |(_, ageing)| ageing);
-        let places = [
-            ("border", AgeClass::Border),
-            ("stay", AgeClass::Stay),
-            ("law", AgeClass::Law),
-        ]
-        .map(|(place, class)| (place, isolated(&self.words.number(old_after(class)))));
-        let places = places
-            .each_ref()
-            .map(|(place, days)| (*place, days.as_str()));
-        self.words.fill(Phrase::Ages, &places)
-    }
-
     /// Every source that something above rests on, with addresses to copy, not to press.
     pub(super) fn sources(self) -> Vec<Part> {
         let advice = self.advice;
@@ -103,6 +88,9 @@ impl Teller<'_> {
                     .collect(),
             }
         });
-        vec![Part::Sentence(self.ages()), Part::Sources(lines.collect())]
+        vec![
+            Part::Sentence(self.words.say(Phrase::Ages)),
+            Part::Sources(lines.collect()),
+        ]
     }
 }

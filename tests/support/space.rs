@@ -103,7 +103,7 @@ impl Space {
             short_text(words, &self.edition, answers, &advice),
         ];
         let bare = bare(words, &self.edition, answers, &advice);
-        said.extend(bare.into_iter().map(|line| line.said));
+        said.extend(bare);
         let to_keep = to_keep(words, &self.edition, answers, &advice);
         said.extend(
             to_keep

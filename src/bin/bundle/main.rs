@@ -4,6 +4,7 @@
 //! of script, and the start screen stands there before any of it runs.
 
 mod fingerprint;
+mod names;
 
 use std::{
     fs,
@@ -55,6 +56,7 @@ fn bundle(from: &Path, to: &Path) -> Result<(), String> {
     let wasm = fs::read(from.join("page_bg.wasm")).map_err(|error| format!("Wasm: {error}"))?;
     let glue =
         fs::read_to_string(from.join("page.js")).map_err(|error| format!("glue: {error}"))?;
+    let (wasm, glue) = names::without_digits(&wasm, &glue)?;
     let file = one_file(&wasm, &glue)?;
 
     let put = |name: &str, bytes: &[u8]| {

@@ -214,8 +214,13 @@ fn every_edition_says_one_thing_of_each(rulebook: &Rulebook, problems: &mut Vec<
 
 fn papers_have_a_desk(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     for rule in &rulebook.rules {
-        if (rule.kind == Kind::Paper) != rule.desk.is_some() {
-            let message = "a paper has a desk, and nothing else has";
+        let right = match rule.kind {
+            Kind::Paper => rule.desk.is_some(),
+            Kind::Risk => true,
+            Kind::Action | Kind::Contact | Kind::Notice => rule.desk.is_none(),
+        };
+        if !right {
+            let message = "a paper has a desk, and nothing else but a risk may have one";
             problems.push(Problem::in_row("findings.json", &rule.id, message));
         }
     }

@@ -100,6 +100,9 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         if rule.holds {
             plain(rule.id.held_text());
         }
+        if rule.brief {
+            plain(rule.id.brief_text());
+        }
         for (fact, wanted) in rule.when.clauses() {
             plain(fact.text(wanted));
         }
@@ -108,10 +111,12 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         plain(crossing.id.text());
         plain(crossing.country.text());
     }
-    rulebook
-        .cautions
-        .iter()
-        .for_each(|caution| said_by(caution).into_iter().for_each(&mut plain));
+    for caution in &rulebook.cautions {
+        said_by(caution).into_iter().for_each(&mut plain);
+        if caution.brief {
+            plain(caution.id.brief_text());
+        }
+    }
     rulebook
         .sources
         .iter()
