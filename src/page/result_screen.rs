@@ -57,11 +57,11 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             <h1 id="title" tabindex="-1">{ said(&document.course) }</h1>
             <p class="result__age">{ said(&document.age) }</p>
             <div class="result__next">
+                <h2>{ shown.say(Phrase::NextTitle) }</h2>
+                <p>{ said(&document.next) }</p>
                 if let Some(held) = &document.held {
                     <p class="result__held">{ said(held) }</p>
                 }
-                <h2>{ shown.say(Phrase::NextTitle) }</h2>
-                <p>{ said(&document.next) }</p>
             </div>
             { party_part(shown, props.visit, props.today, props.on_visit) }
             <p class="result__edition">{ said(&document.edition) }</p>

@@ -5,8 +5,8 @@ use super::{Document, Line, Part, RouteCard, Section};
 /// Lines of a document, in its order. A line is followed by where it comes from, indented.
 pub fn plain_text(document: &Document) -> String {
     let mut lines = vec![document.course.clone(), document.age.clone()];
-    lines.extend(document.held.clone());
     lines.push(document.next.clone());
+    lines.extend(document.held.clone());
     lines.push(document.edition.clone());
     lines.extend(plain_sections(&document.sections));
     lines.join("\n")
