@@ -10,7 +10,6 @@ use crate::{
 use super::{
     Teller, Words,
     direction::{isolated, unmarked},
-    warned::Warned,
 };
 
 /// The letters of the short text, at most.
@@ -45,7 +44,10 @@ pub fn to_keep(
     let first_closed = open.iter().position(|it| it.passage != Passage::NamedOpen);
     let mut limits = open.split_off(first_closed.unwrap_or(open.len()));
     let told = |ways: &[Ways]| teller.listed(ways, |day| words.day(day)).join(" ");
-    let open = told(&open) + " " + &teller.later().unwrap_or_default();
+    let mut open = vec![told(&open)];
+    open.extend(teller.reported().into_iter().map(|it| it + "."));
+    open.extend(teller.later());
+    let open = open.join(" ");
     let rest = if let Some(stays) = teller.bare_stays() {
         [
             (Phrase::KeepLimits, told(&limits)),
@@ -76,13 +78,14 @@ pub fn short_text(
 ) -> String {
     let teller = Teller::new(words, edition, answers, advice);
     let mut lines = vec![teller.course()];
-    lines.extend(teller.later().map(|_| teller.next()));
+    if let Some(later) = teller.later() {
+        lines.extend([teller.next(), later]);
+    }
     let held = teller.held_by();
     lines.extend(held.map(|held| words.fill(Phrase::ShortHeld, &[("held", &held)])));
-    lines.extend(teller.listed(&teller.ways(), |day| words.short_day(day)));
-    let (standing, reported): (Vec<Warned>, Vec<Warned>) =
-        teller.warned().into_iter().partition(|it| it.standing);
-    lines.extend(reported.into_iter().map(|it| it.said + "."));
+    let aged = |day| words.list(&[words.short_day(day), teller.age_of(day)]);
+    lines.extend(teller.listed(&teller.ways(), aged));
+    lines.extend(teller.reported().into_iter().map(|it| it + "."));
     let document = teller.exit_document();
     lines.extend(document.map(|it| words.fill(Phrase::ShortDesk, &[("document", &it)])));
     for passport in Passport::ALL {
@@ -94,7 +97,7 @@ pub fn short_text(
             lines.push(words.fill(Phrase::ShortStays, &places));
         }
     }
-    lines.extend(standing.into_iter().map(|it| it.said + "."));
+    lines.extend(teller.cautioned().into_iter().map(|it| it + "."));
     let rest = words.say(Phrase::ShortRest);
     let mut said = String::new();
     for line in lines {
@@ -113,7 +116,7 @@ impl Teller<'_> {
         let lists = ways
             .chunks(1)
             .flat_map(|way| self.listed(way, |day| self.words.day(day)));
-        let warned: Vec<String> = self.warned().into_iter().map(|it| it.said).collect();
+        let warned = [self.cautioned(), self.reported()].concat();
         self.later()
             .into_iter()
             .chain(lists)

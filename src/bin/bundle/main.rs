@@ -72,7 +72,7 @@ fn bundle(from: &Path, to: &Path) -> Result<(), String> {
 
 fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
     let script = format!("{}{LOADER}", without_fetching(glue)?);
-    let style = without_indents(STYLE);
+    let style = without_margins(STYLE);
     for (what, text) in [("script", &script), ("style", &style)] {
         if text.contains("</") {
             return Err(format!("the {what} would end its own element"));
@@ -146,11 +146,15 @@ fn without_fetching(glue: &str) -> Result<String, String> {
             return Err(format!("the glue still speaks of {word}"));
         }
     }
-    Ok(without_indents(&cut))
+    Ok(without_margins(&cut))
 }
 
-fn without_indents(text: &str) -> String {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+/// Lines without indents, and none that only tells people something.
+fn without_margins(text: &str) -> String {
+    let comment =
+        |line: &str| line.starts_with("//") || (line.starts_with("/*") && line.ends_with("*/"));
+    let lines = text.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !comment(line));
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
