@@ -77,16 +77,17 @@ pub fn short_text(
     advice: &Advice,
 ) -> String {
     let teller = Teller::new(words, edition, answers, advice);
-    let mut lines = vec![teller.course()];
-    if let Some(later) = teller.later() {
-        lines.extend([teller.next(), later]);
-    }
+    let sentences = |said: Vec<String>| said.into_iter().map(|it| it + ".");
+    let ways = teller.listed(&teller.ways(), |day| {
+        words.list(&[words.short_day(day), teller.age_of(day)])
+    });
     let held = teller.held_by();
-    lines.extend(held.map(|held| words.fill(Phrase::ShortHeld, &[("held", &held)])));
-    let aged = |day| words.list(&[words.short_day(day), teller.age_of(day)]);
-    lines.extend(teller.listed(&teller.ways(), aged));
-    lines.extend(teller.reported().into_iter().map(|it| it + "."));
     let document = teller.exit_document();
+    let mut lines = vec![teller.course()];
+    lines.extend(teller.later().map(|_| teller.next()));
+    lines.extend(held.map(|held| words.fill(Phrase::ShortHeld, &[("held", &held)])));
+    lines.extend(ways.iter().cloned());
+    lines.extend(sentences(teller.reported()));
     lines.extend(document.map(|it| words.fill(Phrase::ShortDesk, &[("document", &it)])));
     for passport in Passport::ALL {
         let stays = teller.stays_of(|it| it == passport);
@@ -97,17 +98,21 @@ pub fn short_text(
             lines.push(words.fill(Phrase::ShortStays, &places));
         }
     }
-    lines.extend(teller.cautioned().into_iter().map(|it| it + "."));
+    lines.extend(sentences(teller.cautioned()));
     let rest = words.say(Phrase::ShortRest);
-    let mut said = String::new();
-    for line in lines {
-        let line = unmarked(&line) + "\n";
-        if said.chars().chain(line.chars()).chain(rest.chars()).count() > SHORT_LETTERS {
-            continue;
-        }
-        said += &line;
-    }
-    said + &rest
+
+    // The ways always fit; of the rest what still does.
+    let letters = |line: &str| unmarked(line).chars().count() + 1;
+    let kept: usize = ways.iter().map(|line| letters(line)).sum();
+    let mut room = SHORT_LETTERS.saturating_sub(letters(&rest) + kept);
+    lines.retain(|line| {
+        let is_way = ways.contains(line);
+        let left = room.checked_sub(if is_way { 0 } else { letters(line) });
+        room = left.unwrap_or(room);
+        left.is_some()
+    });
+    lines.push(rest);
+    unmarked(&lines.join("\n"))
 }
 
 impl Teller<'_> {
