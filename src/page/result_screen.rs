@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::{Advice, ExitPassport, advise, differences, told_to},
+    advice::{Advice, Course, ExitPassport, advise, differences, told_to},
     browser,
     interview::{CompleteAnswers, Event, Visit, VisitEvent},
     rulebook::{Date, EditionId, Phrase},
@@ -78,7 +78,9 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             { for sources.map(|section| draw(shown, section, Some(sections.len()))) }
             { output_choices(shown, &advice, document.sections.len(), props.on_output) }
             { party_acts(shown, props.visit, props.on_visit) }
-            <p class="print-why">{ shown.say(Phrase::PrintWhy) }</p>
+            if advice.course != Course::Outside {
+                <p class="print-why">{ shown.say(Phrase::PrintWhy) }</p>
+            }
             <div class="acts">
                 <button
                     type="button"

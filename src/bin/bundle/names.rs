@@ -8,9 +8,8 @@ const DIGITS: usize = 16;
 /// Both with a number in place of those digits, which nobody reads and nothing makes smaller: of as
 /// many letters, so that all else in the Wasm stays where it is.
 pub fn without_digits(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String), String> {
-    let (mut wasm, mut glue) = (wasm.to_vec(), glue.to_owned());
-    let written = glue.clone();
-    let words = written.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+    let (mut wasm, mut said) = (wasm.to_vec(), glue.to_owned());
+    let words = glue.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
     let names: BTreeSet<(&str, &str)> = words.filter_map(cut).collect();
     let mut known = BTreeMap::new();
     for (stem, digits) in names {
@@ -26,10 +25,10 @@ pub fn without_digits(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String), Stri
             return Err(format!("{name} should stand once in the Wasm"));
         };
         wasm[place..place + name.len()].copy_from_slice(short.as_bytes());
-        glue = glue.replace(&name, &short);
+        said = said.replace(&name, &short);
         *number += 1;
     }
-    Ok((wasm, glue))
+    Ok((wasm, said))
 }
 
 /// A name of the glue and the digits at its end.
