@@ -73,6 +73,7 @@ const BY_HAND: &[(&str, &str, &[&str], &[&str])] = &[
         "2026-10-10",
         &[
             "caution syunik-advisory changed",
+            "caution meghri-border began",
             "caution hakkari-level-4 changed",
             "caution hakkari-permit began",
             "caution azerbaijan-level-3 began",

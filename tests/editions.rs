@@ -82,6 +82,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
         FEBRUARY,
         &[
             "norduz-agarak syunik-advisory 2026-10-07",
+            "norduz-agarak meghri-border 2026-05-28",
             "serow-esendere hakkari-level-4 2026-06-09",
             "serow-esendere hakkari-permit 2026-07-22",
             "azerbaijan azerbaijan-level-3 2026-04-28",
@@ -119,7 +120,7 @@ const STAYS: &[(&[&str], [&str; 4])] = &[
             "2025-06-26",
             "2025-07-02",
         ],
-        ["2024-05-01", "2023-12-23", "2016-06-05", "2014-01-01"],
+        ["2025-03-26", "2023-12-23", "2016-06-05", "2014-01-01"],
     ),
     (
         &["2026-01-12"],
@@ -164,7 +165,7 @@ fn stays_are_those_of_the_facts() {
     for (editions, [us_am, us_tr, iranian_am, iranian_tr]) in STAYS {
         for edition in *editions {
             let us_only = [
-                format!("AM us 180 calendar_year {us_am}"),
+                format!("AM us 180 one_year {us_am}"),
                 format!("TR us 90 rolling_180 {us_tr}"),
             ];
             assert_eq!(stays(&told(edition, US_ONLY)), us_only, "{edition}");

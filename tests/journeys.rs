@@ -37,6 +37,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
             "transport",
             "flights",
             "no-us-help",
+            "armenia-russia",
         ]
     );
     assert_eq!(
@@ -62,6 +63,8 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
             "residence-abroad",
             "onward-proof",
             "us-passport-needed-armenia",
+            "armenia-citizens",
+            "overstay-armenia",
             "turkiye-validity",
             "azerbaijan-visa",
             "turkmenistan-visa",
@@ -233,7 +236,7 @@ fn days_of_stay_count_only_on_a_valid_passport() {
 
     let advice = told(DUAL);
     assert_eq!(advice.routes[0].entry[0].days, Some(180));
-    assert_eq!(advice.routes[0].entry[0].window, Some(Window::CalendarYear));
+    assert_eq!(advice.routes[0].entry[0].window, Some(Window::OneYear));
     assert_eq!(advice.routes[1].entry[0].days, Some(90));
     assert_eq!(
         advice.routes[4].entry[0].days, None,
@@ -395,9 +398,11 @@ fn the_answer_has_the_shape_of_the_contract() {
     assert_eq!(
         route["entry"][0],
         serde_json::json!({
-            "passport": "us", "holding": "valid", "days": 180, "window": "calendar_year",
+            "passport": "us", "holding": "valid", "days": 180, "window": "one_year",
             "known": "current", "as_of": "2026-02-05",
-            "sources": ["alert-2026-02-05", "alert-2026-01-12", "us-armenia-page-2024-05"],
+            "sources": [
+                "alert-2026-02-05", "alert-2026-01-12", "us-armenia-page-2025-03-26", "us-armenia-page-2024-05",
+            ],
         })
     );
     let findings = json["findings"].as_array().expect("a list");

@@ -13,7 +13,7 @@ fn day(text: &str) -> Date {
 #[test]
 fn a_stay_ends_on_its_last_permitted_day() {
     let rolling = Some(Window::Rolling180);
-    let yearly = Some(Window::CalendarYear);
+    let yearly = Some(Window::OneYear);
     for (days, window, entry, spent, last) in [
         (
             90,
@@ -59,6 +59,14 @@ fn a_stay_ends_on_its_last_permitted_day() {
             170,
             LastDay::Day(day("2026-12-02")),
         ),
+        // Days of the autumn before: no new 180 on 1 January.
+        (
+            180,
+            yearly,
+            "2027-01-05",
+            170,
+            LastDay::Day(day("2027-01-14")),
+        ),
         (180, None, "2026-11-23", 0, LastDay::NotKnown),
     ] {
         assert_eq!(
@@ -69,12 +77,31 @@ fn a_stay_ends_on_its_last_permitted_day() {
     }
 }
 
-/// How many of these days lie within the 180 days that end with one.
-fn within(days: &[Date], end: Date) -> usize {
+/// How many of these days lie within so many days that end with one.
+fn within(window: i64, days: &[Date], end: Date) -> usize {
     let inside = days
         .iter()
-        .filter(|it| **it <= end && end.days_since(**it) < 180);
+        .filter(|it| **it <= end && end.days_since(**it) < window);
     inside.count()
+}
+
+/// How many of these days lie in the calendar year of one, up to that one.
+fn in_its_year(days: &[Date], end: Date) -> usize {
+    let year = end.gregorian().year;
+    let inside = days
+        .iter()
+        .filter(|it| **it <= end && it.gregorian().year == year);
+    inside.count()
+}
+
+/// So many days before an entry, newest first, none of them earlier than a window asks for.
+fn before(entry: Date, spent: u16, window: i64, gap: impl Fn(usize) -> i64) -> Vec<Date> {
+    let mut before = 0;
+    let days = (0..usize::from(spent)).map(|place| {
+        before += 1 + gap(place);
+        entry.plus_days(-before)
+    });
+    days.filter(|it| entry.days_since(*it) <= window).collect()
 }
 
 proptest! {
@@ -86,15 +113,7 @@ proptest! {
     ) {
         let entry = day("2026-11-23");
         let last = last_day(limit, Some(Window::Rolling180), entry, spent);
-        // Days before the entry, newest first, some of them with gaps between.
-        let scattered = |gap: &dyn Fn(usize) -> i64| -> Vec<Date> {
-            let mut before = 0;
-            let days = (0..usize::from(spent)).map(|place| {
-                before += 1 + gap(place);
-                entry.plus_days(-before)
-            });
-            days.filter(|it| entry.days_since(*it) <= 180).collect()
-        };
+        let scattered = |gap: &dyn Fn(usize) -> i64| before(entry, spent, 180, gap);
         let LastDay::Day(last) = last else {
             prop_assert!(spent >= limit);
             return Ok(());
@@ -104,7 +123,7 @@ proptest! {
             let mut today = entry;
             while today <= last {
                 days.push(today);
-                prop_assert!(within(&days, today) <= usize::from(limit));
+                prop_assert!(within(180, &days, today) <= usize::from(limit));
                 today = today.plus_days(1);
             }
         }
@@ -113,21 +132,46 @@ proptest! {
         let too_long = last.plus_days(1);
         // Only where the earlier days have not dropped out of the window meanwhile.
         if too_long.days_since(entry) + i64::from(spent) < 180 {
-            prop_assert!(within(&days, too_long) > usize::from(limit));
+            prop_assert!(within(180, &days, too_long) > usize::from(limit));
         }
     }
 
+    /// "In a year" may be the calendar year or the last 365 days. Neither is overrun, in a leap year
+    /// and over New Year too; by the last 365 days one day more could be too long, so it is no less.
     #[test]
-    fn a_calendar_year_is_used_up_exactly(spent in 0_u16..=200, begin in 0_i64..365) {
+    fn a_year_is_never_overrun_however_it_is_counted(
+        limit in 1_u16..=180, spent in 0_u16..=180, begin in 0_i64..1461,
+        gaps in prop::collection::vec(0_i64..=3, 180),
+    ) {
         let entry = day("2026-01-01").plus_days(begin);
-        match last_day(180, Some(Window::CalendarYear), entry, spent) {
+        let last = match last_day(limit, Some(Window::OneYear), entry, spent) {
             LastDay::Day(last) => {
-                prop_assert_eq!(last.days_since(entry) + 1 + i64::from(spent), 180);
-                prop_assert_eq!(last.gregorian().year, 2026);
+                prop_assert_eq!(last.gregorian().year, entry.gregorian().year);
+                last
             }
-            LastDay::InLaterYear(last) => prop_assert_eq!(last.gregorian().year, 2027),
-            LastDay::NoneLeft => prop_assert!(spent >= 180),
-            LastDay::NotKnown => prop_assert!(false),
+            LastDay::InLaterYear(last) => {
+                prop_assert!(last.gregorian().year > entry.gregorian().year);
+                last
+            }
+            LastDay::NoneLeft => {
+                prop_assert!(spent >= limit);
+                return Ok(());
+            }
+            LastDay::NotKnown => return Err(TestCaseError::fail("a year is a window")),
+        };
+        let scattered = |gap: &dyn Fn(usize) -> i64| before(entry, spent, 365, gap);
+        for earlier in [scattered(&|_| 0), scattered(&|place| gaps[place])] {
+            let mut days = earlier;
+            let mut today = entry;
+            while today <= last {
+                days.push(today);
+                prop_assert!(within(365, &days, today) <= usize::from(limit));
+                prop_assert!(in_its_year(&days, today) <= usize::from(limit));
+                today = today.plus_days(1);
+            }
         }
+        let mut days = scattered(&|_| 0);
+        days.extend((0..=last.days_since(entry) + 1).map(|it| entry.plus_days(it)));
+        prop_assert!(within(365, &days, last.plus_days(1)) > usize::from(limit));
     }
 }

@@ -8,7 +8,7 @@ use super::Advice;
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum LastDay {
     Day(Date),
-    /// It lies in a later year than the entry. The sources do not say that a new count begins on
+    /// It lies in a later year than the entry. The sources leave open whether a new count begins on
     /// 1 January, so none is begun.
     InLaterYear(Date),
     /// The days are used up before the entry.
@@ -18,8 +18,9 @@ pub enum LastDay {
 }
 
 /// `days` may be spent within the window, and `spent` of them have been before `entry`: in the 180
-/// days before it, or in the same calendar year. When they were is not asked, so all of them count to
-/// the end of the stay; with the dates it could only become later.
+/// days before it, or for a year in the 365, among which are those of the same calendar year. When they
+/// were is not asked, so all of them count to the end of the stay; with the dates it could only become
+/// later.
 pub fn last_day(days: u16, window: Option<Window>, entry: Date, spent: u16) -> LastDay {
     let Some(window) = window else {
         return LastDay::NotKnown;
@@ -31,8 +32,8 @@ pub fn last_day(days: u16, window: Option<Window>, entry: Date, spent: u16) -> L
     let last = entry.plus_days(left - 1);
     let later_year = last.gregorian().year > entry.gregorian().year;
     match window {
-        Window::CalendarYear if later_year => LastDay::InLaterYear(last),
-        Window::CalendarYear | Window::Rolling180 => LastDay::Day(last),
+        Window::OneYear if later_year => LastDay::InLaterYear(last),
+        Window::OneYear | Window::Rolling180 => LastDay::Day(last),
     }
 }
 

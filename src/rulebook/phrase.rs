@@ -148,7 +148,7 @@ phrases! {
     CautionSaid = "caution.said" ["caution" "day" "age"];
 
     StayRolling = "stay.rolling_180" ["passport" "days"];
-    StayCalendarYear = "stay.calendar_year" ["passport" "days"];
+    StayOneYear = "stay.one_year" ["passport" "days"];
     StayNoWindow = "stay.no-window" ["passport" "days"];
     StayNoDays = "stay.no-days" ["country"];
     StayOther = "stay.other" ["passport" "country"];
@@ -229,7 +229,7 @@ phrases! {
     BareStays = "bare.stays" ["stays"];
     BareStay = "bare.stay.country" ["country" "counts"];
     BareRolling = "bare.stay.rolling_180" ["days"];
-    BareCalendarYear = "bare.stay.calendar_year" ["days"];
+    BareOneYear = "bare.stay.one_year" ["days"];
     BareNoWindow = "bare.stay.no-window" ["days"];
     BareByPassport = "bare.stay.by-passport" ["counts"];
     BareLater = "bare.later" [];

@@ -67,7 +67,9 @@ pub struct StayRow {
 pub enum Window {
     #[serde(rename = "rolling_180")]
     Rolling180,
-    CalendarYear,
+    /// The sources say "in a year" and leave open whether the calendar year or the last 365 days.
+    /// Counted as the one that leaves less, which is the last 365 days.
+    OneYear,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -116,7 +118,7 @@ impl Window {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Rolling180 => "rolling_180",
-            Self::CalendarYear => "calendar_year",
+            Self::OneYear => "one_year",
         }
     }
 }

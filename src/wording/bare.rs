@@ -203,7 +203,7 @@ impl Teller<'_> {
                 let Some(days) = entry.days else { continue };
                 let phrase = match entry.window {
                     Some(Window::Rolling180) => Phrase::BareRolling,
-                    Some(Window::CalendarYear) => Phrase::BareCalendarYear,
+                    Some(Window::OneYear) => Phrase::BareOneYear,
                     None => Phrase::BareNoWindow,
                 };
                 let days = isolated(&self.words.number(days));

@@ -53,7 +53,7 @@ impl Teller<'_> {
             .find(|row| row.country == route.country && row.passport == entry.passport);
         let phrase = match entry.window {
             Some(Window::Rolling180) => Phrase::StayRolling,
-            Some(Window::CalendarYear) => Phrase::StayCalendarYear,
+            Some(Window::OneYear) => Phrase::StayOneYear,
             None => Phrase::StayNoWindow,
         };
         let days = isolated(&self.words.number(days));
