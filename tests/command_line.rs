@@ -204,7 +204,7 @@ fn two_editions_can_be_compared() {
         serde_json::json!({
             "what": "caution", "id": "hakkari-level-4", "change": "changed",
             "old": { "says": "serow-esendere", "as_of": "2024-10-16" },
-            "new": { "says": "serow-esendere", "as_of": "2026-06-09" },
+            "new": { "says": "serow-esendere", "as_of": "2026-10-02" },
         })
     );
     let told = json(&run(

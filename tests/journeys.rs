@@ -69,6 +69,8 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
             "azerbaijan-visa",
             "turkmenistan-visa",
             "overstay-turkiye",
+            "turkiye-stamp",
+            "turkiye-same-passport",
         ]
     );
     assert_eq!(
