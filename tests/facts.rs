@@ -51,7 +51,9 @@ fn a_row_that_differs_is_listed() {
         new,
         [
             "uk-iran-2026-01-08 FCDO entry: day 2026-01-09 not on its line",
-            "uk-iran-2026-01-08 FCDO entry: confidence low, the facts say high",
+            "uk-iran-2026-01-08 FCDO entry: confidence low, the facts say high, high",
+            "uk-iran-2026-01-08 FCDO safety: day 2026-01-09 not on its line",
+            "uk-iran-2026-01-08 FCDO safety: confidence low, the facts say high",
         ]
     );
 }

@@ -32,8 +32,10 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
             "no-promise-on-roads",
             "demonstrations",
             "phone-search",
+            "devices-at-border",
             "communications",
             "satellite-law",
+            "hostile-tie",
             "transport",
             "flights",
             "no-us-help",
@@ -61,7 +63,6 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
         [
             "ban-unlisted",
             "residence-abroad",
-            "onward-proof",
             "us-passport-needed-armenia",
             "armenia-citizens",
             "overstay-armenia",
@@ -99,6 +100,41 @@ fn a_dual_national_without_an_iranian_passport_is_told_that_no_way_is_known() {
         assert_eq!(advice.exit_passport, Some(ExitPassport::IranianLacking));
         assert!(applying(&advice, Kind::Paper).contains(&"no-iranian-passport"));
         assert!(!applying(&advice, Kind::Action).contains(&"exit-on-iranian-passport"));
+    }
+}
+
+/// The line that knows no way without a passport is followed by what is known of a new one.
+#[test]
+fn what_is_known_of_a_new_iranian_passport_follows_its_lack() {
+    let newest = SHIPPED.newest();
+    let expired = DUAL.replace("iranian_passport=valid", "iranian_passport=expired");
+    let advice = told_in(&newest, &expired);
+    assert_eq!(
+        applying(&advice, Kind::Paper)[..4],
+        [
+            "no-iranian-passport",
+            "us-passport-no-substitute",
+            "new-iranian-passport",
+            "transit-pass",
+        ]
+    );
+    let no_other = expired.replace("us_passport=valid", "us_passport=absent");
+    let advice = told_in(&newest, &no_other);
+    assert!(!applying(&advice, Kind::Paper).contains(&"us-passport-no-substitute"));
+}
+
+/// It was said of British-Iranian dual nationals and the United Kingdom, of nobody else.
+#[test]
+fn a_right_to_enter_is_proved_by_holders_of_a_third_passport_at_most() {
+    for (third, told_of) in [("no", false), ("yes", true)] {
+        let advice = told_in(
+            &SHIPPED.newest(),
+            &DUAL.replace("third=no", &format!("third={third}")),
+        );
+        assert_eq!(
+            applying(&advice, Kind::Paper).contains(&"onward-proof"),
+            told_of
+        );
     }
 }
 

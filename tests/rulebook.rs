@@ -111,12 +111,12 @@ fn a_claim_without_a_source_is_reported() {
     reports(
         "findings.json",
         (
-            "[{ \"source\": \"us-marriage-2024-07\", \"at\": [\"Epoch Times\"] }]",
+            "[{ \"source\": \"residents-abroad-2018-07-26\", \"at\": [\"Ahaad\"] }]",
             "[]",
         ),
         &[
-            "findings.json: wife-us-passport: rests on no source",
-            "sources.json: us-marriage-2024-07: nothing rests on its reading Epoch Times",
+            "findings.json: residence-abroad: rests on no source",
+            "sources.json: residents-abroad-2018-07-26: nothing rests on its reading Ahaad",
         ],
     );
 }
