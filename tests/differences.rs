@@ -94,6 +94,10 @@ const BY_HAND: &[(&str, &str, &[&str], &[&str])] = &[
             "finding leave-now-october began",
             "finding protecting-power ended",
             "finding own-plan changed",
+            "finding us-ties changed",
+            "finding hostile-tie changed",
+            "finding turkiye-stamp changed",
+            "finding border-forces began",
         ],
     ),
 ];
