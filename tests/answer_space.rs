@@ -208,6 +208,7 @@ fn everything_changes_something() {
             "us-ties",
             "green-card-silent",
             "armenia-card",
+            "green-card-posts",
             "residence-abroad",
             "not-for-you",
         ];

@@ -4,7 +4,7 @@ mod support;
 
 use gozar::{
     advice::{Advice, Certainty, Course, ExitPassport, advise},
-    rulebook::{Edition, Kind, Passport, SourceId, Window},
+    rulebook::{Edition, Kind, Language, Passport, SourceId, Window},
 };
 
 use support::{SHIPPED, february, person::Person};
@@ -23,6 +23,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
         applying(&advice, Kind::Risk),
         [
             "detention",
+            "groups-detained",
             "us-held-up",
             "us-ties",
             "dual-not-recognised",
@@ -40,6 +41,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
             "flights",
             "no-us-help",
             "armenia-russia",
+            "entry-outside-a-gate",
         ]
     );
     assert_eq!(
@@ -61,8 +63,10 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
     assert_eq!(
         applying(&advice, Kind::Paper),
         [
+            "pilgrim-passport",
             "ban-unlisted",
             "residence-abroad",
+            "cash-and-gold",
             "us-passport-needed-armenia",
             "armenia-citizens",
             "overstay-armenia",
@@ -323,6 +327,28 @@ fn a_green_card_is_a_tie_of_which_the_alerts_say_nothing_more() {
     );
     let risks = applying(&advice, Kind::Risk);
     assert!(risks.contains(&"us-ties") && !risks.contains(&"detention"));
+    assert_eq!(applying(&advice, Kind::Contact), ["green-card-posts"]);
+}
+
+/// Somebody who fled a state is sent to the refugee office, never back to that state.
+#[test]
+fn a_refugee_without_a_passport_is_sent_to_the_refugee_office() {
+    let refugee = "place=IR-23 us=neither iranian=no third=no iran_entry=in_order exit_ban=no \
+                   permission=none move=yes";
+    let advice = told(refugee);
+    assert_eq!(applying(&advice, Kind::Contact), ["unhcr-iran"]);
+    assert_eq!(
+        applying(&advice, Kind::Paper)[..2],
+        ["no-document-foreigner", "refugee-card"]
+    );
+    for language in Language::ALL {
+        let words = SHIPPED.phrases(language);
+        let said = words
+            .say(&"finding.no-document-foreigner".into())
+            .to_owned();
+        let section = words.say(&"section.contacts".into()).to_owned();
+        assert!(said.contains(&section), "{said}");
+    }
 }
 
 #[test]
@@ -339,6 +365,7 @@ fn somebody_with_no_tie_is_sent_to_their_own_government() {
         applying(&advice, Kind::Paper)[..2],
         ["exit-case", "entry-stamp"]
     );
+    assert_eq!(applying(&advice, Kind::Contact), ["unhcr-iran"]);
     assert_eq!(advice.routes[0].entry[0].passport, Passport::Other);
     assert_eq!(advice.routes[0].entry[0].days, None);
 }
