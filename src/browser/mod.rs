@@ -5,6 +5,7 @@ mod copy;
 mod focus;
 mod leave;
 mod print;
+mod relay;
 mod root;
 mod watch;
 
@@ -14,6 +15,7 @@ pub use self::{
     focus::{turn_to, turn_to_title},
     leave::leave,
     print::print,
+    relay::relayed,
     root::{mount_point, ready, speak},
     watch::{Watched, watch},
 };

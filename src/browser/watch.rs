@@ -2,11 +2,11 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use gloo::utils::{body, document, window};
+use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::{Event, EventTarget, KeyboardEvent};
 
-use super::leave;
+use super::{leave, print::no_longer_on_paper};
 
 /// What the page is to know of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -29,14 +29,39 @@ const TWICE_WITHIN_MS: f64 = 2_000.0;
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_namespace = Date)]
-    fn now() -> f64;
+    #[wasm_bindgen(js_namespace = Date, js_name = now)]
+    fn told_by_clock() -> f64;
+    #[wasm_bindgen(js_namespace = performance, js_name = now)]
+    fn counted() -> f64;
     #[wasm_bindgen(js_name = setInterval)]
     fn look_every(look: &JsValue, milliseconds: i32) -> i32;
 }
 
+/// Two ways to tell how long ago something was.
+#[derive(Clone, Copy)]
+struct Moment {
+    told_by_clock: f64,
+    counted: f64,
+}
+
+impl Moment {
+    fn now() -> Self {
+        Self {
+            told_by_clock: told_by_clock(),
+            counted: counted(),
+        }
+    }
+
+    /// The longer of the two: a clock can be set back, and some devices stop counting while they sleep.
+    fn milliseconds_ago(self) -> f64 {
+        let now = Self::now();
+        (now.counted - self.counted).max(now.told_by_clock - self.told_by_clock)
+    }
+}
+
 struct Watch {
-    touched: Cell<f64>,
+    touched: Cell<Moment>,
+    /// As counted. No setting of the clock comes between two presses.
     escaped: Cell<f64>,
     stage: Cell<Watched>,
     tell: Box<dyn Fn(Watched)>,
@@ -46,8 +71,8 @@ struct Watch {
 /// has touched it for five minutes; leaves it when Escape is pressed twice.
 pub fn watch(tell: impl Fn(Watched) + 'static) {
     let watch = Rc::new(Watch {
-        touched: Cell::new(now()),
-        escaped: Cell::new(0.0),
+        touched: Cell::new(Moment::now()),
+        escaped: Cell::new(f64::NEG_INFINITY),
         stage: Cell::new(Watched::Touched),
         tell: Box::new(tell),
     });
@@ -57,13 +82,13 @@ pub fn watch(tell: impl Fn(Watched) + 'static) {
     look.forget();
 
     let happened = Closure::<dyn Fn(Event)>::new(move |event: Event| watch.happened(&event));
-    let (document, window): (EventTarget, EventTarget) = (document().into(), window().into());
+    let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
     for (target, kind) in [
-        (&document, "visibilitychange"),
-        (&document, "keydown"),
-        (&document, "pointerdown"),
-        (&document, "input"),
-        (&document, "scroll"),
+        (&page, "visibilitychange"),
+        (&page, "keydown"),
+        (&page, "pointerdown"),
+        (&page, "input"),
+        (&page, "scroll"),
         (&window, "pagehide"),
         (&window, "pageshow"),
     ] {
@@ -72,6 +97,8 @@ pub fn watch(tell: impl Fn(Watched) + 'static) {
         let _ = target.add_event_listener_with_callback_and_bool(kind, listener, true);
     }
     happened.forget();
+    // A copy can have been saved while it was blank.
+    blank(document().hidden());
 }
 
 impl Watch {
@@ -82,12 +109,17 @@ impl Watch {
                 blank(document().hidden() || self.stage.get() == Watched::Over);
             }
             "pagehide" => {
-                blank(true);
                 (self.tell)(Watched::Left);
+                blank(true);
             }
             "pageshow" => blank(document().hidden()),
             "keydown" => {
+                no_longer_on_paper();
                 self.escape(event.unchecked_ref::<KeyboardEvent>());
+                self.touch();
+            }
+            "pointerdown" => {
+                no_longer_on_paper();
                 self.touch();
             }
             _ => self.touch(),
@@ -96,14 +128,14 @@ impl Watch {
 
     fn escape(&self, event: &KeyboardEvent) {
         if event.key() != "Escape" {
-            self.escaped.set(0.0);
-        } else if now() - self.escaped.replace(now()) < TWICE_WITHIN_MS {
-            leave();
+            self.escaped.set(f64::NEG_INFINITY);
+        } else if counted() - self.escaped.replace(counted()) < TWICE_WITHIN_MS {
+            leave(|| (self.tell)(Watched::Left));
         }
     }
 
     fn touch(&self) {
-        self.touched.set(now());
+        self.touched.set(Moment::now());
         if self.stage.replace(Watched::Touched) != Watched::Touched {
             blank(false);
             (self.tell)(Watched::Touched);
@@ -111,7 +143,7 @@ impl Watch {
     }
 
     fn look(&self) {
-        let idle = now() - self.touched.get();
+        let idle = self.touched.get().milliseconds_ago();
         let stage = if idle >= OVER_AFTER_MS {
             Watched::Over
         } else if idle >= IDLE_AFTER_MS {
@@ -126,7 +158,9 @@ impl Watch {
     }
 }
 
-/// What is not drawn cannot be read from a list of recent apps. Paper shows it all the same.
+/// What is not drawn cannot be read from a list of recent apps. After leaving there is nothing to blank.
 fn blank(blank: bool) {
-    body().set_hidden(blank);
+    if let Some(body) = document().body() {
+        body.set_hidden(blank);
+    }
 }

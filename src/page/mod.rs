@@ -26,7 +26,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    browser,
+    browser::{self, Watched},
     interview::{Session, Visit, VisitEvent},
     rulebook::{Edition, Language, Phrase, Rulebook},
     wording::Words,
@@ -55,6 +55,8 @@ pub enum Stage {
     /// The words stand there, but nothing listens yet.
     Starting,
     Ready,
+    /// A program of another page of the same website handed it over and could read along: nothing is asked.
+    Relayed,
 }
 
 /// What every screen may read.
@@ -110,6 +112,7 @@ pub fn Page(props: &PageProps) -> Html {
     let on_plan = on.reform(Happened::Planned);
     let on_compared = on.reform(Happened::Compared);
     let on_output = on.reform(Happened::Turned);
+    let on_exit = on.reform(|()| Happened::Watched(Watched::Left));
     let on_event = on_visit.reform(VisitEvent::OfTraveller);
 
     use_effect_with((), |()| {
@@ -180,6 +183,7 @@ pub fn Page(props: &PageProps) -> Html {
         idle: state.idle,
         on_language: &on_language,
         on_event: &on_event,
+        on_exit: &on_exit,
         content,
     })
 }

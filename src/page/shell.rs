@@ -18,6 +18,8 @@ pub(super) struct Shell<'a> {
     pub(super) idle: bool,
     pub(super) on_language: &'a Callback<Language>,
     pub(super) on_event: &'a Callback<Event>,
+    /// The answers are to be forgotten.
+    pub(super) on_exit: &'a Callback<()>,
     pub(super) content: Html,
 }
 
@@ -42,7 +44,7 @@ pub(super) fn shell(props: &Shell) -> Html {
                     type="button"
                     data-act="exit"
                     disabled={props.stage == Stage::Starting}
-                    onclick={|_| browser::leave()}
+                    onclick={leave(props)}
                 >
                     { shown.say(Phrase::Exit) }
                 </button>
@@ -59,6 +61,11 @@ pub(super) fn shell(props: &Shell) -> Html {
             </footer>
         </div>
     }
+}
+
+fn leave(props: &Shell) -> impl Fn(MouseEvent) + 'static {
+    let on_exit = props.on_exit.clone();
+    move |_| browser::leave(|| on_exit.emit(()))
 }
 
 /// Says the other language in that language.

@@ -22,6 +22,18 @@ const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
 
 pub(super) fn start_screen(props: &StartScreen) -> Html {
     let words = READER_ORDER.map(|language| props.shown.words_in(language));
+    if props.stage == Stage::Relayed {
+        return html! {
+            <>
+                <h1 id="title" tabindex="-1" class="start__title">
+                    { for words.iter().map(|words| in_language(*words, Phrase::StartTitle)) }
+                </h1>
+                { for words.iter().map(|words| html! {
+                    <p class="start__intro">{ in_language(*words, Phrase::StartRelayed) }</p>
+                }) }
+            </>
+        };
+    }
     html! {
         <>
             <h1 id="title" tabindex="-1" class="start__title">
@@ -109,6 +121,9 @@ const FIRST_LISTS: [List; 3] = [
             Phrase::CannotWatch,
             Phrase::CannotFile,
             Phrase::CannotForged,
+            Phrase::CannotTranslate,
+            Phrase::CannotSave,
+            Phrase::CannotHost,
             Phrase::CannotNews,
         ],
     ),
@@ -127,6 +142,7 @@ const MORE_LISTS: [List; 2] = [
             Phrase::KeepIphone,
             Phrase::KeepChats,
             Phrase::KeepRecents,
+            Phrase::KeepCache,
             Phrase::KeepTimes,
         ],
     ),

@@ -49,7 +49,7 @@ phrases! {
 
     StartTitle = "start.title" [];
     StartIntro = "start.intro" [];
-    StartWait = "start.wait" [];
+    StartWait = "start.wait" []; StartRelayed = "start.relayed" [];
     CanTitle = "start.can" [];
     CanAsk = "start.can.ask" [];
     CanStay = "start.can.stay" [];
@@ -61,7 +61,8 @@ phrases! {
     CannotWatch = "start.cannot.watch" [];
     CannotFile = "start.cannot.file" [];
     CannotNews = "start.cannot.news" [];
-    CannotForged = "start.cannot.forged" [];
+    CannotForged = "start.cannot.forged" []; CannotTranslate = "start.cannot.translate" [];
+    CannotSave = "start.cannot.save" []; CannotHost = "start.cannot.host" [];
     MoreTitle = "start.more" [];
     NotForTitle = "start.not-for" [];
     NotForWatched = "start.not-for.watched" [];
@@ -71,7 +72,7 @@ phrases! {
     KeepIphone = "start.keep.iphone" [];
     KeepChats = "start.keep.chats" [];
     KeepRecents = "start.keep.recents" [];
-    KeepTimes = "start.keep.times" [];
+    KeepTimes = "start.keep.times" []; KeepCache = "start.keep.cache" [];
     RemoveTitle = "start.remove" [];
     RemoveHow = "start.remove.how" [];
 
