@@ -1,4 +1,5 @@
 // What holds on every distinct screen: read aloud, written as markup, narrow, enlarged, touched, still.
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -41,7 +42,7 @@ const SPEAKING = [
 ];
 
 let browser, folder;
-const seen = { snapshots: {}, out: [], small: [], moving: [], silent: [] };
+const seen = { snapshots: {}, out: [], small: [], moving: [], silent: [], kept: [], forms: 0 };
 
 // One walk for all of the tests.
 before(async () => {
@@ -56,6 +57,8 @@ before(async () => {
     add(seen.small, await page.evaluate(tooSmall));
     add(seen.moving, await page.evaluate(moving));
     add(seen.silent, await page.evaluate(notReadyToSpeak));
+    add(seen.kept, await page.evaluate(keptByBrowsers));
+    seen.forms += await page.locator('form').count();
     for (const [look, [viewport, style = '']] of Object.entries(LOOKS)) {
       await page.setViewportSize(viewport);
       await page.evaluate(restyle, style);
@@ -84,6 +87,11 @@ test('everything to touch is 48 pixels high', () => none(seen.small));
 test('nothing moves', () => none(seen.moving));
 
 test('what is announced has its place before it is', () => none(seen.silent));
+
+test('no form is one that browsers keep, and every input stands in a form', () => {
+  none(seen.kept);
+  assert.ok(seen.forms > 10);
+});
 
 for (const [name, pressed, region] of SPEAKING) {
   for (const screen of named(name)) {
@@ -133,6 +141,7 @@ const RULES = {
   'wcag/h32': 'off',
   // How tags and attributes without a value are spelled is up to Trunk, Yew and the browser.
   'attribute-boolean-style': 'off',
+  'attribute-empty-style': 'off',
   'void-style': 'off',
   'doctype-style': 'off',
   // Check boxes of one question share its name, as radio buttons do. Nothing is ever sent.
@@ -152,7 +161,8 @@ const withoutCode = (html) => html.replace(/(<(script|style)\b[^>]*>)[^]*?(?=<\/
 function restyle(style) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
-  document.adoptedStyleSheets = [sheet];
+  // The page's own stays the first: without it nothing is shown.
+  document.adoptedStyleSheets = [document.adoptedStyleSheets[0], sheet];
 }
 
 /** Elements with words outside of the window or cut off; windows that scroll sideways. */
@@ -194,6 +204,14 @@ function moving() {
     }
   }
   return found;
+}
+
+/** Whatever lacks the word by which browsers keep nothing of it in their session files. */
+function keptByBrowsers() {
+  const open = [...document.querySelectorAll('form')].filter((it) => it.getAttribute('autocomplete') !== 'off');
+  const fields = [...document.querySelectorAll('input, select, textarea, [contenteditable]')];
+  const outside = fields.filter((it) => !it.form || (it.hasAttribute('autocomplete') && it.getAttribute('autocomplete') !== 'off'));
+  return [...open, ...outside].map((it) => `${it.tagName} ${it.id || it.dataset.question}`);
 }
 
 /** What has to stand there empty, since readers aloud announce only what changes in a place that they know. */

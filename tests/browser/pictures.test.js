@@ -159,7 +159,7 @@ function markEnds() {
     .route { counter-increment: route; position: relative }
     .route::before { ${mark('top')}; inset-block-start: 0 }
     .route::after { ${mark('end')}; inset-block-end: 0 }`);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Null where a picture is that of the golden file, else what is wrong with it. */

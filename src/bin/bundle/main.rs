@@ -28,14 +28,22 @@ const NAME: &str = "notes.html";
 const SHELL: &str = include_str!("../../../index.html");
 const STYLE: &str = include_str!("../../../static/style.css");
 
-/// Unpacks the module where the glue would import it.
-const LOADER: &str = r#"
+/// Unpacks the module where the glue would import it. Before that it sees to it that a copy which a browser
+/// saves shows nothing of what is on the screen: the attribute goes with it, the sheet does not. Where
+/// scripts run it begins anew, since all that it needs stays in the document.
+const LOADER: &str = r##"
+const app = document.getElementById("app");
+if (app.hidden) app.replaceChildren();
+document.documentElement.removeAttribute("data-ready");
+const shown = new CSSStyleSheet();
+shown.replaceSync("#app { display: block }");
+document.adoptedStyleSheets = [shown];
+app.hidden = true;
 const packed = document.getElementById("packed");
 const bytes = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
 const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
 const wasmModule = await WebAssembly.compile(await new Response(unpacked).arrayBuffer());
-packed.remove();
-"#;
+"##;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
