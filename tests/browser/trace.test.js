@@ -131,8 +131,7 @@ for (const engine of ENGINES) {
     const driver = await drive(engine);
     await driver.open(FILE.href);
     await driver.read(walkAll('en', DUAL));
-    const later = (minutes) =>
-      driver.read(`void (globalThis.clock ??= Date.now.bind(Date), Date.now = () => globalThis.clock() + ${minutes} * 60_000)`);
+    const later = (minutes) => passed(driver, minutes, minutes);
     const warned = "document.querySelector('.shell__idle').innerText !== ''";
     await later(3.5);
     await sleep(6000);
@@ -150,6 +149,26 @@ for (const engine of ENGINES) {
     await driver.close();
     driver.forget();
   });
+
+  // A phone gets the network's time; a device that sleeps may count no time.
+  for (const [what, told, counted] of [
+    ['the clock is set back an hour', -60 + 5.2, 5.2],
+    ['the device counts no time while it sleeps', 5.2, 0],
+  ]) {
+    test(`${engine}: five idle minutes empty it, though ${what}`, async () => {
+      const driver = await drive(engine);
+      try {
+        await driver.open(FILE.href);
+        await driver.read(walkAll('en', DUAL));
+        await passed(driver, told, counted);
+        await until(driver, 'document.body.hidden');
+        assert.equal(await screen(driver), 'start', 'the answers are gone');
+      } finally {
+        await driver.close();
+        driver.forget();
+      }
+    });
+  }
 }
 
 if (ENGINES.includes('chromium')) {
@@ -173,6 +192,12 @@ if (ENGINES.includes('chromium')) {
 const EMPTY = {
   cookie: '', local: [], session: [], databases: [], caches: [], workers: 0, files: [], windowName: '', title: 'Notes',
 };
+
+/** As if minutes had passed: by the clock, and by what the device counts. */
+const passed = (driver, told, counted) =>
+  driver.read(`void (
+    globalThis.clock ??= Date.now.bind(Date), Date.now = () => globalThis.clock() + ${told} * 60_000,
+    globalThis.counter ??= performance.now.bind(performance), performance.now = () => globalThis.counter() + ${counted} * 60_000)`);
 
 /** As the engine would when another tab comes to the front. */
 const hide = (driver, hidden) =>
