@@ -4,6 +4,8 @@ mod clock;
 mod copy;
 mod focus;
 mod leave;
+mod opened;
+mod press;
 mod print;
 mod root;
 mod watch;
@@ -13,6 +15,8 @@ pub use self::{
     copy::copy,
     focus::{turn_to, turn_to_title},
     leave::leave,
+    opened::{jump_to, open, opened},
+    press::press_once,
     print::print,
     root::{mount_point, ready, speak},
     watch::{Watched, watch},

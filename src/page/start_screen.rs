@@ -18,7 +18,7 @@ pub(super) struct StartScreen<'a> {
     pub(super) on_event: &'a Callback<Event>,
 }
 
-const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
+pub(super) const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
 
 pub(super) fn start_screen(props: &StartScreen) -> Html {
     let words = READER_ORDER.map(|language| props.shown.words_in(language));
@@ -46,7 +46,7 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
     }
 }
 
-fn in_language(words: Words, phrase: Phrase) -> Html {
+pub(super) fn in_language(words: Words, phrase: Phrase) -> Html {
     html! {
         <span lang={words.language.tag()} dir={words.language.direction()}>
             { words.say(phrase) }

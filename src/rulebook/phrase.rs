@@ -40,12 +40,12 @@ phrases! {
     BackToAnswers = "act.back-to-answers" [];
     Change = "act.change" [];
     ChangeWhat = "act.change-what" ["topic"];
-    Erase = "act.erase" [];
+    Erase = "act.erase" []; EraseAsk = "act.erase.ask" []; EraseNow = "act.erase.now" []; EraseNot = "act.erase.not" [];
     Exit = "act.exit" [];
     Print = "act.print" []; PrintWhy = "print.why" [];
     BackToResult = "act.back-to-result" [];
 
-    Idle = "idle.warning" [];
+    Idle = "idle.warning" []; IdleOver = "idle.over" [];
 
     StartTitle = "start.title" [];
     StartIntro = "start.intro" [];
@@ -195,9 +195,8 @@ phrases! {
     PartyAddWhy = "party.add.why" [];
     PartyRemove = "party.remove" ["traveller"];
     PartyRoutes = "party.routes" [];
-    PartyNobodyHeld = "party.nobody-held" [];
+    PartyNobodyHeld = "party.nobody-held" []; PartyPerhapsHeld = "party.perhaps-held" [];
     PartySomebodyHeld = "party.somebody-held" [];
-    PartyHeldEverywhere = "party.held-everywhere" ["held"];
     PartyHeld = "party.held" ["traveller" "by"];
     PartyMayBeHeld = "party.may-be-held" ["traveller" "by"];
     PartyStays = "party.stays" [];
@@ -208,7 +207,8 @@ phrases! {
     PlanTitle = "plan.title" [];
     PlanIntro = "plan.intro" [];
     PlanEntry = "plan.entry" [];
-    PlanSpent = "plan.spent" ["country"];
+    PlanSpentRolling = "plan.spent.rolling" ["country" "passport"]; PlanSpentYear = "plan.spent.year" ["country" "passport"];
+    PlanDaysNone = "plan.days.none" []; PlanDaysOne = "plan.days.one" []; PlanDays = "plan.days" ["count"];
     PlanLast = "plan.last" ["country" "passport" "day"];
     PlanLater = "plan.later" ["country" "passport" "day"];
     PlanNoneLeft = "plan.none-left" ["country" "passport"];
@@ -224,8 +224,8 @@ phrases! {
     BareByPermission = "bare.by_permission" ["ways"];
     BareByCase = "bare.by_case" ["ways"];
     BareAvoid = "bare.avoid" ["ways"];
-    BareWarned = "bare.warned" ["ways"]; BareList = "bare.list" ["day" "ways"];
-    BareWay = "bare.way" ["way" "brief" "day"];
+    BareWay = "bare.way" ["way" "warnings"]; BareWarned = "bare.warned" ["brief" "day"];
+    BareWarning = "bare.warning" []; BareList = "bare.list" ["day" "ways"];
     BareStays = "bare.stays" ["stays"];
     BareStay = "bare.stay.country" ["country" "counts"];
     BareRolling = "bare.stay.rolling_180" ["days"];
@@ -236,7 +236,9 @@ phrases! {
     BareToday = "bare.today" [];
     ShortHeld = "short.held" ["held"];
     ShortDesk = "short.desk" ["document"];
-    ShortRest = "short.rest" [];
+    ShortRest = "short.rest" ["what"]; ShortLeftSources = "short.left.sources" [];
+    ShortShelter = "short.shelter" []; ShortHeldMore = "short.held.more" ["count"];
+    ShortLeftDesk = "short.left.desk" []; ShortLeftAsking = "short.left.asking" []; ShortLeftStays = "short.left.stays" [];
     ShortStays = "short.stays" ["passport" "stays"];
     Copy = "copy.act" []; CopyWarning = "copy.warning" [];
     CopyNow = "copy.now" []; CopyNot = "copy.not" [];
