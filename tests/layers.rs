@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 /// Each layer and what it must not mention.
@@ -114,6 +115,23 @@ fn components_have_no_words_of_their_own() {
             assert!(!sentence, "{} says {literal:?}", file.display());
             assert!(!line.contains("{ \""), "{} says: {line}", file.display());
         }
+    }
+}
+
+/// Whoever only wants the answers on the command line waits neither for Yew nor for what makes the file.
+#[test]
+fn the_command_line_compiles_no_screen() {
+    let tree = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--offline", "--prefix=none"])
+        .args(["--edges=normal,build", "--format={p}"])
+        .output()
+        .expect("cargo runs");
+    let crates = String::from_utf8_lossy(&tree.stdout);
+    assert!(tree.status.success() && crates.contains("serde_json"));
+    for line in crates.lines() {
+        let name = line.split(' ').next().unwrap_or_default();
+        let screens = ["yew", "gloo", "wasm-bindgen", "web-sys", "walrus", "zopfli"];
+        assert!(!screens.contains(&name), "it compiles {name}");
     }
 }
 

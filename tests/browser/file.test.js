@@ -14,7 +14,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 
 import { FILE } from './engine.js';
 
-const BUDGET = { raw: 400_000, brotli: 190_000 };
+const BUDGET = { raw: 450_000, brotli: 215_000 };
 
 const html = fs.readFileSync(FILE, 'utf8');
 const packed = Buffer.from(html.match(/<script type="text\/plain" id="packed">([^<]+)<\/script>/)[1], 'base64');

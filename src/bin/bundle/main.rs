@@ -1,9 +1,10 @@
-//! Makes one file of what Trunk has built: `bundle FROM TO`, two folders.
+//! Makes one file of the compiled page: `bundle WASM FOLDER`.
 //!
-//! The file needs no second request. What wasm-bindgen would fetch is handed over by a few lines
-//! of script, and the start screen stands there before any of it runs.
+//! The file needs no second request. Its Wasm lies packed in it, is unpacked by a few lines of
+//! script, and the start screen stands there before any of it runs.
 
 mod fingerprint;
+mod module;
 mod names;
 
 use std::{
@@ -27,23 +28,22 @@ const NAME: &str = "notes.html";
 const SHELL: &str = include_str!("../../../index.html");
 const STYLE: &str = include_str!("../../../static/style.css");
 
-/// Hands the unpacked module to the glue, in place of the two functions that would fetch it.
+/// Unpacks the module where the glue would import it.
 const LOADER: &str = r#"
 const packed = document.getElementById("packed");
 const bytes = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
 const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-const module = await WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+const wasmModule = await WebAssembly.compile(await new Response(unpacked).arrayBuffer());
 packed.remove();
-initSync({ module });
 "#;
 
 fn main() -> ExitCode {
-    let folders: Vec<String> = std::env::args().skip(1).collect();
-    let [from, to] = folders.as_slice() else {
-        eprintln!("bundle: takes two folders, FROM and TO");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [compiled, folder] = arguments.as_slice() else {
+        eprintln!("bundle: takes the compiled WASM and the FOLDER to write to");
         return ExitCode::from(2);
     };
-    match bundle(Path::new(from), Path::new(to)) {
+    match bundle(Path::new(compiled), Path::new(folder)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("bundle: {message}");
@@ -52,26 +52,28 @@ fn main() -> ExitCode {
     }
 }
 
-fn bundle(from: &Path, to: &Path) -> Result<(), String> {
-    let wasm = fs::read(from.join("page_bg.wasm")).map_err(|error| format!("Wasm: {error}"))?;
-    let glue =
-        fs::read_to_string(from.join("page.js")).map_err(|error| format!("glue: {error}"))?;
+fn bundle(compiled: &Path, folder: &Path) -> Result<(), String> {
+    let scratch = compiled.parent().unwrap_or(Path::new("."));
+    let (wasm, glue) = module::bind(compiled, scratch)?;
     let (wasm, glue) = names::without_digits(&wasm, &glue)?;
     let file = one_file(&wasm, &glue)?;
 
     let put = |name: &str, bytes: &[u8]| {
-        fs::write(to.join(name), bytes).map_err(|error| format!("{name}: {error}"))
+        fs::write(folder.join(name), bytes).map_err(|error| format!("{name}: {error}"))
     };
-    fs::create_dir_all(to).map_err(|error| format!("{}: {error}", to.display()))?;
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     put(NAME, file.as_bytes())?;
     let fingerprint = fingerprint::fingerprint(file.as_bytes());
-    println!("{fingerprint}");
-    put("notes.html.sha256", fingerprint.as_bytes())?;
+    print!("{fingerprint}");
+    // As `sha256sum -c` reads it.
+    let hash = fingerprint.lines().next().unwrap_or_default();
+    let sum = format!("{hash}  {NAME}\n");
+    put(&format!("{NAME}.sha256"), sum.as_bytes())?;
     put("robots.txt", include_bytes!("../../../static/robots.txt"))
 }
 
 fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
-    let script = format!("{}{LOADER}", without_fetching(glue)?);
+    let script = script(glue)?;
     let style = without_margins(STYLE);
     for (what, text) in [("script", &script), ("style", &style)] {
         if text.contains("</") {
@@ -122,15 +124,14 @@ fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
     })
 }
 
-/// The glue without what fetches or exports. What is left must not even speak of it.
-fn without_fetching(glue: &str) -> Result<String, String> {
-    let cut = || {
-        let (before, rest) = glue.split_once("async function __wbg_load(")?;
-        let (_, rest) = rest.split_once("\nfunction initSync(")?;
-        let (init, _) = rest.split_once("\nlet __wbg_init_promise;")?;
-        Some(format!("{before}function initSync({init}\n"))
-    };
-    let cut = cut().ok_or("the glue has another shape than this wasm-bindgen writes")?;
+/// The glue with the loader in place of its import. What is left must not even speak of fetching.
+fn script(glue: &str) -> Result<String, String> {
+    let rest = glue
+        .strip_prefix(module::MODULE_IMPORT)
+        .ok_or("the glue begins otherwise than this wasm-bindgen writes it")?;
+    let words: Vec<&str> = rest
+        .split(|letter: char| !letter.is_alphanumeric())
+        .collect();
     for word in [
         "fetch",
         "import",
@@ -139,14 +140,11 @@ fn without_fetching(glue: &str) -> Result<String, String> {
         "WebSocket",
         "sendBeacon",
     ] {
-        if cut
-            .split(|letter: char| !letter.is_alphanumeric())
-            .any(|found| found == word)
-        {
-            return Err(format!("the glue still speaks of {word}"));
+        if words.contains(&word) {
+            return Err(format!("the glue speaks of {word}"));
         }
     }
-    Ok(without_margins(&cut))
+    Ok(without_margins(&format!("{LOADER}{rest}")))
 }
 
 /// Lines without indents, and none that only tells people something.
