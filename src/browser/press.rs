@@ -82,26 +82,16 @@ impl Press {
         {
             return false;
         }
-        let (x, y) = place_of(event, element);
-        let beside = if self.element.is_connected() {
-            0.0
-        } else {
-            BESIDE_PX
+        let gone = !self.element.is_connected();
+        // The place of a key is what has the focus; the page may have moved it since.
+        if event.detail() == 0 {
+            return gone || *element == self.element;
+        }
+        let beside = if gone { BESIDE_PX } else { 0.0 };
+        let within = |from: f64, to: f64, it: i32| {
+            (from - beside..=to + beside).contains(&f64::from(it))
         };
-        let within = |from: f64, to: f64, it: f64| from - beside <= it && it <= to + beside;
-        within(self.left, self.right, x) && within(self.top, self.bottom, y)
+        within(self.left, self.right, event.client_x())
+            && within(self.top, self.bottom, event.client_y())
     }
-}
-
-/// A key presses the middle of what has the focus.
-fn place_of(event: &MouseEvent, element: &Element) -> (f64, f64) {
-    if event.detail() > 0 {
-        return (event.client_x().into(), event.client_y().into());
-    }
-    let place = element.get_bounding_client_rect();
-    let middle = |from: f64, to: f64| f64::midpoint(from, to);
-    (
-        middle(place.left(), place.right()),
-        middle(place.top(), place.bottom()),
-    )
 }

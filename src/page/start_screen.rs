@@ -20,6 +20,13 @@ pub(super) struct StartScreen<'a> {
 
 pub(super) const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
 
+const WAITING: [(&str, Phrase); 4] = [
+    ("time", Phrase::StartWait),
+    ("script", Phrase::LacksScript),
+    ("wasm", Phrase::LacksWasm),
+    ("age", Phrase::LacksAge),
+];
+
 pub(super) fn start_screen(props: &StartScreen) -> Html {
     let words = READER_ORDER.map(|language| props.shown.words_in(language));
     html! {
@@ -31,10 +38,11 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
                 { for words.iter().map(|words| begin_button(props, *words)) }
             </div>
             if props.stage == Stage::Starting {
+                // Which of them is shown depends on what the browser lacks: see the bundle.
                 <div class="start__wait">
-                    { for words.iter().map(|words| html! {
-                        <p>{ in_language(*words, Phrase::StartWait) }</p>
-                    }) }
+                    { for WAITING.iter().flat_map(|(lacking, phrase)| words.iter().map(|words| html! {
+                        <p data-lacking={*lacking}>{ in_language(*words, *phrase) }</p>
+                    })) }
                 </div>
             }
             // In both languages before the lists of either.

@@ -49,7 +49,8 @@ phrases! {
 
     StartTitle = "start.title" [];
     StartIntro = "start.intro" [];
-    StartWait = "start.wait" [];
+    StartWait = "start.wait" []; LacksScript = "start.lacks.script" [];
+    LacksWasm = "start.lacks.wasm" []; LacksAge = "start.lacks.age" [];
     CanTitle = "start.can" [];
     CanAsk = "start.can.ask" [];
     CanStay = "start.can.stay" [];
