@@ -74,7 +74,11 @@ impl Reducible for State {
             Happened::Planned(plan) => state.own().plan = plan,
             Happened::Compared(edition) => state.own().compared = edition,
             Happened::Turned(output) => state.own().output = output,
-            Happened::Opened(opened) => state.own().opened = opened,
+            // In a shorter form other things open.
+            Happened::Opened(opened) if state.set().output.is_none() => {
+                state.own().opened = opened;
+            }
+            Happened::Opened(_) => {}
             Happened::WantedToErase(erasing) => state.erasing = erasing,
             Happened::Watched(watched) => {
                 if let Watched::Over | Watched::Left = watched {

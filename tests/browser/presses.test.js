@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { FILE, PHONE, launch, none, open } from './engine.js';
 import { DUAL, LANGUAGES, NOON, UNSURE, named, wayTo } from './screens.js';
-import { act, erase, question, screen, unhurried } from './walk.js';
+import { act, click, erase, question, screen } from './walk.js';
 
 const WIDE = { width: 1280, height: 800 };
 const HALF_A_SECOND = 600;
@@ -74,6 +74,7 @@ for (const [hand, twice] of Object.entries(TWICE)) {
             await look(id, apart);
           }
         }
+        none(found);
         assert.equal(await screen(page), 'check', 'the second press does not go on to the result');
         await page.waitForTimeout(HALF_A_SECOND);
         await twice(page, page.locator('[data-act=erase]'), apart);
@@ -82,7 +83,6 @@ for (const [hand, twice] of Object.entries(TWICE)) {
         await page.locator('[data-act=erase-now]').click();
         await page.waitForTimeout(HALF_A_SECOND);
       }
-      none(found);
       await page.context().close();
     });
   }
@@ -138,9 +138,10 @@ for (const lang of LANGUAGES) {
     assert.deepEqual([second.compared, second.open], [0, 0]);
     await page.locator('[data-act=traveller]').first().click();
     assert.deepEqual(await set(), first, 'the first finds everything again');
-    await unhurried(page);
-    await page.locator('[data-act=output][data-output=short]').click();
+    await click(page, '[data-act=output][data-output=short]');
     await act(page, 'back');
+    await page.locator('[data-plan]').first().waitFor();
+    await page.waitForTimeout(100);
     assert.deepEqual(await set(), first, 'and after a shorter form');
     await page.context().close();
   });

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import zlib from 'node:zlib';
 
 import { FILE, launch, open } from './engine.js';
-import { act, answerAll, erase, unhurried, walkAtOnce } from './walk.js';
+import { act, answerAll, click, erase, walkAtOnce } from './walk.js';
 
 const DUAL = {
   place: 'IR-23',
@@ -123,10 +123,7 @@ for (const lang of ['fa', 'en']) {
     assert.equal(await page.locator('[data-act=compare]').count(), 9, 'all that are older');
     const lines = page.locator('[data-compare] .line');
     assert.equal(await lines.count(), 0);
-    const compare = async (edition) => {
-      await unhurried(page);
-      await page.locator(`[data-edition="${edition}"]`).click();
-    };
+    const compare = (edition) => click(page, `[data-edition="${edition}"]`);
     await compare('2026-03-09');
     const since = await lines.count();
     await compare('2025-06-14');

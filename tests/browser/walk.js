@@ -12,11 +12,13 @@ export async function unhurried(page) {
   pressed.set(page, performance.now());
 }
 
-export async function act(page, name) {
+export async function click(page, selector) {
   await unhurried(page);
-  await page.locator(`[data-act="${name}"]`).click();
+  await page.locator(selector).click();
   pressed.set(page, performance.now());
 }
+
+export const act = (page, name) => click(page, `[data-act="${name}"]`);
 
 /** It asks once. */
 export async function erase(page) {
