@@ -181,7 +181,7 @@ fn no_way_stands_without_its_day(told: &Told) -> Option<String> {
         let short_day = unmarked(&short_day);
         let everywhere = card.iter().any(|line| tells(line, &day))
             && (short.lines().any(|line| tells(line, &short_day))
-                || may_be_left_out(told, route, &short));
+                || may_be_left_out(told, route, short));
         (!everywhere).then(|| format!("{}: {card:?}\n{short}", route.crossing))
     })
 }
@@ -203,9 +203,12 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
             .cautions
             .iter()
             .filter(|it| it.crossing == route.crossing);
-        let cautions = cautions.map(|caution| match caution.brief {
-            true => words.row(&caution.id.brief_text()),
-            false => words.say(Phrase::BareWarning),
+        let cautions = cautions.map(|caution| {
+            if caution.brief {
+                words.row(&caution.id.brief_text())
+            } else {
+                words.say(Phrase::BareWarning)
+            }
         });
         let reports = edition.rules.iter().filter(|rule| {
             let mut told = told.advice.findings.iter();
@@ -274,8 +277,8 @@ fn what_was_left_out_is_said(told: &Told) -> Option<String> {
         short.lines().any(|line| line.starts_with(&passport))
     });
     let inside = !told.advice.routes.is_empty();
-    let ways = told.advice.routes.iter();
-    let all_ways = ways.fold(true, |all, route| all && short.contains(&name(told, route)));
+    let mut ways = told.advice.routes.iter();
+    let all_ways = ways.all(|route| short.contains(&name(told, route)));
     let left = [
         (
             !given(told.advice).is_empty() && !stays,

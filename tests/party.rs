@@ -177,13 +177,12 @@ fn every_way_tells_who_may_be_held_there() {
             let words = space.words(language);
             let sections = wording::party(words, edition, &pair, &both);
             let parts = sections.iter().flat_map(|section| &section.parts);
-            let lines: Vec<&str> = parts
-                .flat_map(|part| match part {
-                    Part::Lines(lines) => lines.as_slice(),
-                    _ => &[],
-                })
-                .map(|line| line.said.as_str())
-                .collect();
+            let mut lines: Vec<&str> = Vec::new();
+            for part in parts {
+                if let Part::Lines(told) = part {
+                    lines.extend(told.iter().map(|line| line.said.as_str()));
+                }
+            }
             let ways = both.routes.iter();
             for route in ways.filter(|it| it.passage != Passage::Avoid) {
                 let name = words.row(&route.crossing.text()) + ": ";

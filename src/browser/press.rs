@@ -88,9 +88,8 @@ impl Press {
             return gone || *element == self.element;
         }
         let beside = if gone { BESIDE_PX } else { 0.0 };
-        let within = |from: f64, to: f64, it: i32| {
-            (from - beside..=to + beside).contains(&f64::from(it))
-        };
+        let within =
+            |from: f64, to: f64, it: i32| (from - beside..=to + beside).contains(&f64::from(it));
         within(self.left, self.right, event.client_x())
             && within(self.top, self.bottom, event.client_y())
     }

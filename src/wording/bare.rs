@@ -86,10 +86,10 @@ impl Teller<'_> {
 
     /// The ways of each passage and day in a sentence, in the order of the routes; without those that
     /// have no name here.
-    pub(super) fn ways(self, named: impl Fn(&Route) -> Option<String>) -> Vec<Ways> {
+    pub(super) fn ways(self, told: impl Fn(&Route) -> Option<String>) -> Vec<Ways> {
         let mut groups: Vec<(Passage, Date, Vec<String>)> = Vec::new();
         for route in &self.advice.routes {
-            let Some(name) = named(route) else { continue };
+            let Some(name) = told(route) else { continue };
             let mut known = groups.iter_mut();
             match known.find(|(passage, day, _)| (*passage, *day) == (route.passage, route.as_of)) {
                 Some((_, _, names)) => names.push(name),

@@ -96,11 +96,7 @@ impl Teller<'_> {
             .into_iter()
             .collect();
         if !perhaps.is_empty() {
-            let more = perhaps.split_off(possible.min(perhaps.len())).len();
-            if more > 0 {
-                let count = words.number(more);
-                perhaps.push(words.fill(Phrase::ShortHeldMore, &[("count", &count)]));
-            }
+            let perhaps = words.at_most(possible, perhaps);
             let by = words.list(&perhaps);
             held.push(words.fill(Phrase::HeldPerhaps, &[("by", &by)]));
         }

@@ -107,6 +107,17 @@ impl Teller<'_> {
     }
 }
 
+impl Words<'_> {
+    /// The first of these things, and how many more there are.
+    pub(super) fn at_most(self, most: usize, mut things: Vec<String>) -> Vec<String> {
+        if most < things.len() {
+            let count = self.number(things.split_off(most).len());
+            things.push(self.fill(Phrase::ShortHeldMore, &[("count", &count)]));
+        }
+        things
+    }
+}
+
 fn spare(route: &Route) -> Option<Spare> {
     match (route.passage.asks(), route.held) {
         (false, _) => None,

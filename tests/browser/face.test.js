@@ -96,6 +96,8 @@ for (const [name, pressed, region] of SPEAKING) {
         await page.evaluate(wayTo(lang, screen));
         const place = await page.locator(region).elementHandle();
         const before = await place.innerText();
+        // What was pressed in the other language lay in the same place.
+        await page.waitForTimeout(600);
         await page.locator(pressed).first().click();
         await page.waitForFunction(([place, before]) => place.isConnected && place.innerText !== before, [place, before]);
       }
@@ -181,7 +183,8 @@ function sticksOut() {
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node; (node = words.nextNode()); ) {
     if (!node.parentElement.checkVisibility() || node.parentElement.closest('svg, script, style')) continue;
-    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{M}\u200c]+/gu)) {
+    // Not so addresses, which have no other place to break.
+    for (const { 0: word, index } of node.data.matchAll(/(?<![^\s(“«"—–])[\p{L}\p{M}\u200c]+(?![^\s)”»"—–.,;:،؛!?؟…])/gu)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);

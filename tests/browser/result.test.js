@@ -190,9 +190,9 @@ for (const lang of ['fa', 'en']) {
 
     const findings = () => page.locator('[data-finding=detention]').count();
     assert.equal(await findings(), 0, 'the second has no tie to the US');
-    await travellers.first().click();
+    await click(page, '.party__travellers > :first-child');
     assert.equal(await findings(), 1);
-    await travellers.nth(1).click();
+    await click(page, '.party__travellers > :nth-child(2)');
     await act(page, 'take-out');
     assert.equal(await page.locator('.party').count(), 0);
     assert.equal(await findings(), 1, 'the first is left');
