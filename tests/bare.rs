@@ -2,13 +2,12 @@
 
 mod support;
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::LazyLock};
 
 use gozar::{
-    advice::Advice,
-    interview::CompleteAnswers,
-    rulebook::Language,
-    wording::{SHORT_LETTERS, bare, short_text, to_keep},
+    advice::{Advice, Route, given},
+    rulebook::{Language, Passage, Passport, Phrase},
+    wording::{SHORT_LETTERS, Words, bare, short_text, to_keep},
 };
 
 use support::{SHIPPED, person::Shown, space::Space};
@@ -41,26 +40,11 @@ const LINES_TO_COPY: usize = 8;
 
 struct Told<'s> {
     space: &'s Space,
-    language: Language,
-    answers: &'s CompleteAnswers,
-    advice: Advice,
-}
-
-impl Told<'_> {
-    fn bare(&self) -> Vec<String> {
-        let words = self.space.words(self.language);
-        bare(words, &self.space.edition, self.answers, &self.advice)
-    }
-
-    fn short(&self) -> String {
-        let words = self.space.words(self.language);
-        short_text(words, &self.space.edition, self.answers, &self.advice)
-    }
-
-    fn to_keep(&self) -> Vec<(String, String)> {
-        let words = self.space.words(self.language);
-        to_keep(words, &self.space.edition, self.answers, &self.advice)
-    }
+    words: Words<'s>,
+    advice: &'s Advice,
+    card: Vec<String>,
+    short: String,
+    kept: Vec<(String, String)>,
 }
 
 /// What must hold; each tells what is wrong.
@@ -68,8 +52,11 @@ const CHECKS: &[fn(&Told) -> Option<String>] = &[
     the_card_tells_nothing_of_who_carries_it,
     the_card_is_copied_in_eight_lines,
     the_short_text_is_read_in_a_thousand_letters,
+    no_key_stands_in_its_place,
     no_way_stands_without_its_day,
-    what_was_reported_since_is_told,
+    no_way_stands_without_its_warnings,
+    days_come_before_what_can_wait,
+    what_was_left_out_is_said,
     who_has_ways_has_three_things_to_keep_in_mind,
 ];
 
@@ -98,12 +85,14 @@ fn the_shorter_forms_keep_their_promises_for_everybody() {
             }
             let advice = space.advice(answers);
             for language in Language::ALL {
-                let advice = advice.clone();
+                let words = space.words(language);
                 let told = Told {
                     space: &space,
-                    language,
-                    answers,
-                    advice,
+                    words,
+                    advice: &advice,
+                    card: bare(words, &space.edition, answers, &advice),
+                    short: short_text(words, &space.edition, answers, &advice),
+                    kept: to_keep(words, &space.edition, answers, &advice),
                 };
                 for check in CHECKS {
                     if let Some(wrong) = check(&told) {
@@ -121,62 +110,219 @@ fn the_shorter_forms_keep_their_promises_for_everybody() {
 }
 
 fn the_card_tells_nothing_of_who_carries_it(told: &Told) -> Option<String> {
-    let card = told.bare().join("\n") + "\n";
+    let card = told.card.join("\n") + "\n";
     let telling = TELLING.iter().find(|words| card.contains(**words));
     telling.map(|words| format!("{words:?} stands in\n{card}"))
 }
 
 fn the_card_is_copied_in_eight_lines(told: &Told) -> Option<String> {
-    let lines = told.bare();
+    let lines = &told.card;
     (lines.len() > LINES_TO_COPY).then(|| lines.join("\n"))
 }
 
 fn the_short_text_is_read_in_a_thousand_letters(told: &Told) -> Option<String> {
-    let short = told.short();
+    let short = &told.short;
     let letters = short.chars().count();
     (letters > SHORT_LETTERS || SHORT_LETTERS > 1000).then(|| format!("{letters}:\n{short}"))
 }
 
+/// With marks and brackets around it, too, and in the middle of a line.
+fn no_key_stands_in_its_place(told: &Told) -> Option<String> {
+    let kept = told
+        .kept
+        .iter()
+        .flat_map(|(question, answer)| [question, answer]);
+    let all = told.card.iter().chain(kept).chain([&told.short]);
+    let mut words = all.flat_map(|it| it.split(|it: char| !it.is_ascii_graphic()));
+    let key = words.find(|word| {
+        let word = word.trim_matches(|it: char| !it.is_alphanumeric());
+        KEYS.contains(word)
+    });
+    key.map(|key| {
+        format!(
+            "{key} stands in\n{}\n{:?}\n{:?}",
+            told.short, told.card, told.kept
+        )
+    })
+}
+
+static KEYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let phrases = SHIPPED.phrases(Language::English).iter();
+    phrases.map(|(key, _)| key.as_str()).collect()
+});
+
+/// As each form calls a way: crossings by themselves, the rest by their country.
+fn name(told: &Told, route: &Route) -> String {
+    let words = told.words;
+    let crossing = told.space.edition.crossing(&route.crossing);
+    let is_point = crossing.is_some_and(|it| it.point.is_some());
+    words.row(&if is_point || route.passage == Passage::Avoid {
+        route.crossing.text()
+    } else {
+        route.country.text()
+    })
+}
+
+/// The ways that ask for a permission may be left out where that is said.
+fn may_be_left_out(told: &Told, route: &Route, short: &str) -> bool {
+    let asks = matches!(route.passage, Passage::ByPermission | Passage::ByCase);
+    let words = told.words;
+    asks && short.contains(&words.say(Phrase::ShortLeftAsking))
+}
+
 /// Every way stands in a line that names its passage's day.
 fn no_way_stands_without_its_day(told: &Told) -> Option<String> {
-    let words = told.space.words(told.language);
-    let (card, short) = (told.bare(), told.short());
+    let words = told.words;
+    let (card, short) = (&told.card, &told.short);
     told.advice.routes.iter().find_map(|route| {
-        let country = words.row(&route.country.text());
-        let crossing = words.row(&route.crossing.text());
-        let tells = |line: &str, day: &str| {
-            line.contains(day) && (line.contains(&crossing) || line.contains(&country))
-        };
+        let name = name(told, route);
+        let tells = |line: &str, day: &str| line.contains(day) && line.contains(&name);
         let (day, short_day) = (words.day(route.as_of), words.short_day(route.as_of));
-        let short_day = short_day.replace(['\u{2068}', '\u{2069}'], "");
+        let short_day = unmarked(&short_day);
         let everywhere = card.iter().any(|line| tells(line, &day))
-            && short.lines().any(|line| tells(line, &short_day));
+            && (short.lines().any(|line| tells(line, &short_day))
+                || may_be_left_out(told, route, short));
         (!everywhere).then(|| format!("{}: {card:?}\n{short}", route.crossing))
     })
 }
 
-/// Whoever has no full notes at hand would take a way for open that was reported shut since.
-fn what_was_reported_since_is_told(told: &Told) -> Option<String> {
-    let words = told.space.words(told.language);
-    let (card, short) = (told.bare().join("\n"), told.short());
-    let reports = told.advice.findings.iter().filter(|finding| {
-        let routes = told.advice.routes.iter();
-        let mut about = routes.filter(|route| route.notices.contains(&finding.id));
-        let rule = told.space.edition.rule(&finding.id);
-        rule.is_some_and(|rule| rule.brief) && about.any(|route| finding.as_of > route.as_of)
+/// Whoever has no full notes at hand would take a way for open that is warned of, or that was reported
+/// shut since. So the warnings stand with the name itself, wherever that stands. Read from the rows.
+fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
+    let edition = &told.space.edition;
+    let words = told.words;
+    let kept = told.kept.iter().map(|(_, answer)| answer.clone());
+    let forms: Vec<String> = [told.card.join("\n"), told.short.clone()]
+        .into_iter()
+        .chain(kept)
+        .collect();
+    let routes = told.advice.routes.iter();
+    let mut routes = routes.filter(|it| it.passage != Passage::Avoid);
+    routes.find_map(|route| {
+        let cautions = edition
+            .cautions
+            .iter()
+            .filter(|it| it.crossing == route.crossing);
+        let cautions = cautions.map(|caution| {
+            if caution.brief {
+                words.row(&caution.id.brief_text())
+            } else {
+                words.say(Phrase::BareWarning)
+            }
+        });
+        let reports = edition.rules.iter().filter(|rule| {
+            let mut told = told.advice.findings.iter();
+            let newer = told.any(|it| it.id == rule.id && it.as_of > route.as_of);
+            rule.brief && rule.about.contains(&route.crossing) && newer
+        });
+        let reports = reports.map(|rule| words.row(&rule.id.brief_text()));
+        let warnings: Vec<String> = cautions.chain(reports).collect();
+        let name = name(told, route);
+        // From a name to the next one or to the end of its sentence.
+        let said_of = |form: &str| -> Vec<String> {
+            let ways = form.split(['\n', ';', '؛']).flat_map(|it| it.split(". "));
+            let ways = ways.filter(|way| way.contains(&name)).map(str::to_owned);
+            // Days of stay are said of the country.
+            ways.filter(|way| !way.contains(&stay(words, route)))
+                .collect()
+        };
+        let lacking = |way: &String| warnings.iter().any(|warning| !way.contains(warning));
+        forms.iter().find_map(|form| {
+            let way = said_of(form).into_iter().find(lacking)?;
+            Some(format!("{way:?} lacks of {warnings:?} in\n{form}"))
+        })
+    })
+}
+
+/// What a line on days begins with.
+fn stay(words: Words, route: &Route) -> String {
+    format!("{} \u{2068}", words.row(&route.country.text()))
+}
+
+fn days_come_before_what_can_wait(told: &Told) -> Option<String> {
+    let words = told.words;
+    let short = &told.short;
+    let given = given(told.advice);
+    let mut days = given.iter();
+    let missing = days.any(|it| {
+        let line = short
+            .lines()
+            .find(|line| line.starts_with(&words.row(&it.passport.text())));
+        let country = words.row(&it.country.text());
+        let days = words.number(it.days);
+        line.is_none_or(|line| !line.contains(&country) || !line.contains(&days))
     });
-    let mut briefs = reports.map(|report| words.row(&report.id.brief_text()));
-    // With the longest names and days, a line more would not fit.
-    let full = |brief: &str| short.chars().count() + brief.chars().count() + 60 > SHORT_LETTERS;
-    let missing =
-        briefs.find(|brief| !card.contains(brief) || !(short.contains(brief) || full(brief)));
-    missing.map(|brief| format!("{brief:?} is missing in\n{card}\nor\n{short}"))
+    if !missing {
+        return None;
+    }
+    let document = words.fill(Phrase::ShortDesk, &[("document", "|")]);
+    let document = document.split('|').next().unwrap_or_default().to_owned();
+    let mut asking = told.advice.routes.iter().filter(|it| !it.held);
+    let asking = asking.any(|it| {
+        let asks = matches!(it.passage, Passage::ByPermission | Passage::ByCase);
+        asks && short.contains(&name(told, it))
+    });
+    (asking || short.contains(&document)).then(|| format!("days are missing in\n{short}"))
+}
+
+fn what_was_left_out_is_said(told: &Told) -> Option<String> {
+    let words = told.words;
+    let short = &told.short;
+    let first = |phrase: Phrase, place: &str| {
+        let said = words.fill(phrase, &[(place, "|")]);
+        said.split('|').next().unwrap_or_default().to_owned()
+    };
+    let stays = Passport::ALL.iter().any(|passport| {
+        let passport = words.row(&passport.text());
+        short.lines().any(|line| line.starts_with(&passport))
+    });
+    let inside = !told.advice.routes.is_empty();
+    let mut ways = told.advice.routes.iter();
+    let all_ways = ways.all(|route| short.contains(&name(told, route)));
+    let left = [
+        (
+            !given(told.advice).is_empty() && !stays,
+            Phrase::ShortLeftStays,
+        ),
+        (!all_ways, Phrase::ShortLeftAsking),
+        (
+            inside && !short.contains(&first(Phrase::ShortDesk, "document")),
+            Phrase::ShortLeftDesk,
+        ),
+        (true, Phrase::ShortLeftSources),
+    ];
+    let end = short.lines().last().unwrap_or_default().to_owned();
+    let mut left = left.into_iter();
+    let wrong = left.find(|(left, name)| *left != end.contains(&words.say(*name)));
+    wrong.map(|(left, name)| format!("{name:?} should be left out: {left}\n{short}"))
+}
+
+fn unmarked(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn who_has_ways_has_three_things_to_keep_in_mind(told: &Told) -> Option<String> {
-    let kept = told.to_keep();
+    let words = told.words;
+    let kept = &told.kept;
     let wanted = if told.advice.routes.is_empty() { 0 } else { 3 };
     // The first editions named no way with a condition.
     let fewer = told.space.edition.id != SHIPPED.newest().id && kept.len() < wanted;
-    (kept.len() != wanted && !fewer).then(|| format!("{kept:?}"))
+    if kept.len() != wanted && !fewer {
+        return Some(format!("{kept:?}"));
+    }
+    // What is named open answers the question for it, and nothing else does.
+    let open = words.say(Phrase::KeepOpen);
+    let mut routes = told.advice.routes.iter().filter(|it| !it.passage.asks());
+    let misplaced = routes.find(|route| {
+        let name = name(told, route);
+        let is_open = route.passage == Passage::NamedOpen;
+        kept.iter().any(|(question, answer)| {
+            let listed = answer
+                .split(['.', ':', ';', '؛'])
+                .any(|it| it.trim().starts_with(&name));
+            let days = answer.contains(&stay(words, route));
+            listed && !days && (*question == open) != is_open
+        })
+    });
+    misplaced.map(|route| format!("{} in {kept:?}", route.crossing))
 }

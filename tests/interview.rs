@@ -302,6 +302,27 @@ fn travellers_come_one_after_the_other() {
     assert_eq!(erased, Visit::default(), "erasing erases everybody");
 }
 
+/// What is set on a result is kept by number, so it must not pass to somebody else.
+#[test]
+fn a_traveller_keeps_a_number_whoever_is_taken_out() {
+    let edition = february();
+    let add = |visit: Visit| {
+        let added = visit.after(VisitEvent::Added, &edition);
+        gone_through(added, &edition, "place=outside")
+    };
+    let three = add(add(at_result(Visit::default(), &edition, FIRST)));
+    assert_eq!(three.numbers().collect::<Vec<_>>(), [0, 1, 2]);
+    assert_eq!(three.number(), 2);
+    let left = three.after(VisitEvent::TakenOut(1), &edition);
+    assert_eq!(left.numbers().collect::<Vec<_>>(), [0, 2]);
+    let more = add(left);
+    assert_eq!(
+        (more.number(), more.shown()),
+        (3, 2),
+        "not that of anybody who is there"
+    );
+}
+
 /// One traveller who has begun and gone on to the result.
 fn at_result(visit: Visit, edition: &Edition, given: &str) -> Visit {
     let begun = visit.after(VisitEvent::OfTraveller(Event::Began), edition);

@@ -1,10 +1,15 @@
 //! The last day of a stay, against counting day by day.
 
+mod support;
+
 use gozar::{
-    advice::{LastDay, last_day},
-    rulebook::{Date, Window},
+    advice::{Given, LastDay, advise, last_day, last_days},
+    rulebook::{Date, Language, Passport, Window},
+    wording::{Words, said_days, said_spent},
 };
 use proptest::prelude::*;
+
+use support::{SHIPPED, person::Person};
 
 fn day(text: &str) -> Date {
     Date::parse(text).expect("a day")
@@ -74,6 +79,83 @@ fn a_stay_ends_on_its_last_permitted_day() {
             last,
             "{entry} {spent}"
         );
+    }
+}
+
+const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
+                    iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
+
+/// A hundred days in Armenia in spring count to the year of one passport, and to no half year before an
+/// entry in October.
+#[test]
+fn each_passport_counts_its_own_days() {
+    let newest = SHIPPED.newest();
+    let advice = advise(
+        &newest,
+        &Person::who(&newest, DUAL).complete(),
+        newest.as_of,
+    );
+    let spring = |given: &Given| match (given.country.as_str(), given.passport) {
+        ("AM", Passport::Us) => 100,
+        _ => 0,
+    };
+    let entry = day("2027-10-01");
+    let last = |country: &str, passport| {
+        let mut all = last_days(&advice, entry, spring).into_iter();
+        let found = all.find(|(it, _)| (it.country.as_str(), it.passport) == (country, passport));
+        found.expect("it gives days").1
+    };
+    assert_eq!(
+        last("AM", Passport::Us),
+        LastDay::Day(day("2027-12-19")),
+        "80 are left"
+    );
+    assert_eq!(
+        last("AM", Passport::Iranian),
+        LastDay::Day(day("2027-12-29")),
+        "all 90 are"
+    );
+    assert_eq!(last("TR", Passport::Us), LastDay::Day(day("2027-12-29")));
+    assert_eq!(last_days(&advice, entry, spring).len(), 4);
+}
+
+/// Each counter asks for the days of its own window, and none where no window is known.
+#[test]
+fn a_counter_asks_for_its_own_window() {
+    let words = Words {
+        language: Language::English,
+        phrases: SHIPPED.phrases(Language::English),
+    };
+    let asked = |window| {
+        let given = Given {
+            country: "AM".into(),
+            passport: Passport::Us,
+            days: 90,
+            window,
+        };
+        said_spent(words, &given)
+    };
+    let rolling = asked(Some(Window::Rolling180)).expect("a window");
+    assert!(rolling.contains("180 days before the entry"), "{rolling}");
+    let newest = SHIPPED.newest();
+    let mut windows = newest.stays.iter().filter_map(|row| row.window);
+    let year = windows.find(|it| *it != Window::Rolling180);
+    let year = asked(year).expect("a window");
+    assert!(year.contains("365 days before the entry"), "{year}");
+    assert_eq!(asked(None), None);
+}
+
+/// A Persian zero alone looks like a dot.
+#[test]
+fn no_days_are_said_in_words() {
+    for language in Language::ALL {
+        let words = Words {
+            language,
+            phrases: SHIPPED.phrases(language),
+        };
+        let none = said_days(words, 0);
+        assert!(none.chars().all(|it| !it.is_numeric()), "{none}");
+        assert!(said_days(words, 90).contains(&words.number(90)));
     }
 }
 

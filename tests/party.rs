@@ -5,7 +5,8 @@ mod support;
 use gozar::{
     advice::{Advice, Certainty, Party, advise, together},
     interview::CompleteAnswers,
-    rulebook::{Edition, Passage, Passport},
+    rulebook::{Edition, Language, Passage, Passport, Phrase},
+    wording::{self, Part},
 };
 
 use support::{SHIPPED, person::Person, space::Space};
@@ -156,6 +157,46 @@ fn a_party_is_its_members_together() {
             .map(|advice| advice.findings.len())
             .sum();
         assert_eq!(told, each);
+    }
+}
+
+/// Whoever looks up one way reads no other line, so each says who is held there, for certain or perhaps.
+#[test]
+fn every_way_tells_who_may_be_held_there() {
+    let space = Space::shipped("2026-10-10");
+    let edition = &space.edition;
+    let people: Vec<&CompleteAnswers> = space.people.iter().map(|(answers, _)| answers).collect();
+    for step in 1..=500 {
+        let pair = [
+            people[step * 7 % people.len()].clone(),
+            people[step * 104_729 % people.len()].clone(),
+        ];
+        let advised = pair.each_ref().map(|one| space.advice(one)).to_vec();
+        let both = together(edition, edition.as_of, advised);
+        for language in Language::ALL {
+            let words = space.words(language);
+            let sections = wording::party(words, edition, &pair, &both);
+            let parts = sections.iter().flat_map(|section| &section.parts);
+            let mut lines: Vec<&str> = Vec::new();
+            for part in parts {
+                if let Part::Lines(told) = part {
+                    lines.extend(told.iter().map(|line| line.said.as_str()));
+                }
+            }
+            let ways = both.routes.iter();
+            for route in ways.filter(|it| it.passage != Passage::Avoid) {
+                let name = words.row(&route.crossing.text()) + ": ";
+                let line = lines.iter().find(|line| line.starts_with(&name));
+                let line = line.unwrap_or_else(|| panic!("{name} is missing in {lines:#?}"));
+                for held in &route.held {
+                    let told = line.contains(&words.row(&held.by.held_text()))
+                        && line.contains(&words.traveller(held.traveller));
+                    assert!(told, "{} is missing in {line}", held.by);
+                }
+                let nobody = line.contains(&words.say(Phrase::PartyNobodyHeld));
+                assert_eq!(nobody, route.held.is_empty(), "{line}");
+            }
+        }
     }
 }
 

@@ -37,27 +37,49 @@ pub fn last_day(days: u16, window: Option<Window>, entry: Date, spent: u16) -> L
     }
 }
 
-/// For each country and passport that gives days to this person, the last day of a stay that begins
-/// on `entry`, after so many days spent there before.
+/// Days that a country gives to this person on one passport.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Given {
+    pub country: CountryId,
+    pub passport: Passport,
+    pub days: u16,
+    pub window: Option<Window>,
+}
+
+/// Each country and passport once, in the order of the routes.
+pub fn given(advice: &Advice) -> Vec<Given> {
+    let mut given: Vec<Given> = Vec::new();
+    for route in &advice.routes {
+        for entry in &route.entry {
+            let mut known = given.iter();
+            let known =
+                known.any(|it| (&it.country, it.passport) == (&route.country, entry.passport));
+            let (Some(days), false) = (entry.days, known) else {
+                continue;
+            };
+            given.push(Given {
+                country: route.country.clone(),
+                passport: entry.passport,
+                days,
+                window: entry.window,
+            });
+        }
+    }
+    given
+}
+
+/// The last day of a stay that begins on `entry`, for all that is given. `spent` is asked of each by
+/// itself: two passports may count over two windows.
 pub fn last_days(
     advice: &Advice,
     entry: Date,
-    spent: impl Fn(&CountryId) -> u16,
-) -> Vec<(CountryId, Passport, LastDay)> {
-    let mut last_days: Vec<(CountryId, Passport, LastDay)> = Vec::new();
-    for route in &advice.routes {
-        for it in &route.entry {
-            let (Some(days), false) = (
-                it.days,
-                last_days.iter().any(|(country, passport, _)| {
-                    (country, *passport) == (&route.country, it.passport)
-                }),
-            ) else {
-                continue;
-            };
-            let last = last_day(days, it.window, entry, spent(&route.country));
-            last_days.push((route.country.clone(), it.passport, last));
-        }
-    }
-    last_days
+    spent: impl Fn(&Given) -> u16,
+) -> Vec<(Given, LastDay)> {
+    let given = given(advice).into_iter();
+    given
+        .map(|it| {
+            let last = last_day(it.days, it.window, entry, spent(&it));
+            (it, last)
+        })
+        .collect()
 }

@@ -21,7 +21,7 @@ pub use self::{
     difference::{Change, Difference, Differences, Told, What, differences, told_by, told_to},
     finding::{Certainty, Finding},
     known::Known,
-    last_day::{LastDay, last_day, last_days},
+    last_day::{Given, LastDay, given, last_day, last_days},
     party::{Held, Party, SharedFinding, SharedRoute, SharedStay, together},
     route::{Caution, Entry, Route, Stay},
     turn::{Outcome, Turn, Way, turns},

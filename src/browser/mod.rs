@@ -4,6 +4,8 @@ mod clock;
 mod copy;
 mod focus;
 mod leave;
+mod opened;
+mod press;
 mod print;
 mod relay;
 mod root;
@@ -14,6 +16,8 @@ pub use self::{
     copy::copy,
     focus::{turn_to, turn_to_title},
     leave::leave,
+    opened::{jump_to, open, opened},
+    press::press_once,
     print::print,
     relay::relayed,
     root::{mount_point, ready, speak},

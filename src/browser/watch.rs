@@ -15,7 +15,7 @@ pub enum Watched {
     Idle,
     /// Somebody is there again.
     Touched,
-    /// Nobody has for five. Nothing is shown any more.
+    /// Nobody has for five. Nothing is shown any more but how to begin again.
     Over,
     /// It is about to be put away or closed.
     Left,
@@ -67,7 +67,7 @@ struct Watch {
     tell: Box<dyn Fn(Watched)>,
 }
 
-/// Watches as long as the page lives. Blanks it while it is hidden, when it is left, and when nobody
+/// Watches as long as the page lives. Blanks it while it is hidden and when it is left; tells when nobody
 /// has touched it for five minutes; leaves it when Escape is pressed twice.
 pub fn watch(tell: impl Fn(Watched) + 'static) {
     let watch = Rc::new(Watch {
@@ -106,7 +106,7 @@ impl Watch {
         match event.type_().as_str() {
             "visibilitychange" => {
                 self.look();
-                blank(document().hidden() || self.stage.get() == Watched::Over);
+                blank(document().hidden());
             }
             "pagehide" => {
                 (self.tell)(Watched::Left);
@@ -137,7 +137,6 @@ impl Watch {
     fn touch(&self) {
         self.touched.set(Moment::now());
         if self.stage.replace(Watched::Touched) != Watched::Touched {
-            blank(false);
             (self.tell)(Watched::Touched);
         }
     }
@@ -152,7 +151,6 @@ impl Watch {
             return;
         };
         if self.stage.replace(stage) != stage {
-            blank(stage == Watched::Over);
             (self.tell)(stage);
         }
     }

@@ -7,8 +7,14 @@ use super::{CompleteAnswers, Event, Session};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Visit {
     /// Never empty. All but the one who is shown have a result.
-    travellers: Vec<Session>,
+    travellers: Vec<Traveller>,
     shown: usize,
+}
+
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+struct Traveller {
+    number: usize,
+    session: Session,
 }
 
 /// What happened to the visit as a whole, or to the traveller who is shown.
@@ -23,12 +29,22 @@ pub enum VisitEvent {
 
 impl Visit {
     pub fn session(&self) -> &Session {
-        &self.travellers[self.shown]
+        &self.travellers[self.shown].session
+    }
+
+    /// Who is shown, by a number that stays theirs whoever is taken out. Not for people: see `shown`.
+    pub fn number(&self) -> usize {
+        self.travellers[self.shown].number
     }
 
     /// The place of the one who is shown, from zero.
     pub fn shown(&self) -> usize {
         self.shown
+    }
+
+    /// Of all who are there.
+    pub fn numbers(&self) -> impl Iterator<Item = usize> {
+        self.travellers.iter().map(|it| it.number)
     }
 
     /// How many there are.
@@ -38,7 +54,8 @@ impl Visit {
 
     /// Who of them has a result, with their answers, in order.
     pub fn party(&self) -> Vec<CompleteAnswers> {
-        let results = self.travellers.iter().filter_map(|session| match session {
+        let sessions = self.travellers.iter().map(|it| &it.session);
+        let results = sessions.filter_map(|session| match session {
             Session::Result { answers, .. } => Some(answers.clone()),
             Session::Start { .. } | Session::Question { .. } | Session::Check { .. } => None,
         });
@@ -54,14 +71,17 @@ impl Visit {
             VisitEvent::OfTraveller(event) => {
                 let session = self.session().clone().after(event, edition);
                 let left = self.travellers() > 1 && matches!(session, Session::Start { .. });
-                self.travellers[self.shown] = session;
+                self.travellers[self.shown].session = session;
                 if left {
                     self.take_out(self.shown);
                 }
             }
             VisitEvent::Added if at_result => {
-                let begun = Session::default().after(Event::Began, edition);
-                self.travellers.push(begun);
+                let highest = self.numbers().max();
+                self.travellers.push(Traveller {
+                    number: highest.map_or(0, |it| it + 1),
+                    session: Session::default().after(Event::Began, edition),
+                });
                 self.shown = self.travellers() - 1;
             }
             VisitEvent::TurnedTo(place) if at_result && place < self.travellers() => {
@@ -86,7 +106,7 @@ impl Visit {
 impl Default for Visit {
     fn default() -> Self {
         Self {
-            travellers: vec![Session::default()],
+            travellers: vec![Traveller::default()],
             shown: 0,
         }
     }

@@ -11,20 +11,25 @@ pub(super) fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> H
         <nav class="contents" aria-labelledby="contents">
             <h2 id="contents">{ shown.say(Phrase::Contents) }</h2>
             <ul>
-                { for titles.enumerate().map(|(place, title)| html! {
-                    <li>
-                        <button
-                            type="button"
-                            class="button--link"
-                            data-act="jump"
-                            onclick={move |_| browser::turn_to(&part(place))}
-                        >
-                            { title }
-                        </button>
-                    </li>
-                }) }
+                { for titles.enumerate().map(|(place, title)| jump(title, part(place))) }
+                { jump(shown.say(Phrase::Erase), "erase".to_owned()) }
             </ul>
         </nav>
+    }
+}
+
+fn jump(title: String, to: String) -> Html {
+    html! {
+        <li>
+            <button
+                type="button"
+                class="button--link"
+                data-act="jump"
+                onclick={move |_| browser::jump_to(&to)}
+            >
+                { title }
+            </button>
+        </li>
     }
 }
 

@@ -4,6 +4,7 @@ mod check_group;
 mod check_screen;
 mod contents;
 mod copy_part;
+mod emptied;
 mod finding_line;
 mod map;
 mod memory_part;
@@ -34,9 +35,9 @@ use crate::{
 
 use self::{
     check_screen::{CheckScreen, check_screen},
+    emptied::emptied,
     output::Output,
     output_screen::{OutputScreen, output_screen},
-    plan_form::Plan,
     question_screen::QuestionScreen,
     result_screen::{ResultScreen, result_screen},
     shell::{Shell, shell},
@@ -93,44 +94,62 @@ impl Shown {
 
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let state = use_reducer(|| State {
-        shown: Shown {
+    let state = use_reducer(|| {
+        State::new(Shown {
             rulebook: props.rulebook.clone(),
             edition: Rc::new(props.rulebook.newest()),
             language: Language::Persian,
-        },
-        visit: Visit::default(),
-        plan: Plan::default(),
-        compared: None,
-        output: None,
-        idle: false,
+        })
     });
     let dispatcher = state.dispatcher();
-    let on = Callback::from(move |happened| dispatcher.dispatch(happened));
+    let on = Callback::from(move |happened| {
+        if let Happened::Visited(_) | Happened::Turned(_) = happened {
+            dispatcher.dispatch(Happened::Opened(browser::opened()));
+        }
+        dispatcher.dispatch(happened);
+    });
     let on_language = on.reform(Happened::Spoke);
     let on_visit = on.reform(Happened::Visited);
     let on_plan = on.reform(Happened::Planned);
     let on_compared = on.reform(Happened::Compared);
     let on_output = on.reform(Happened::Turned);
     let on_exit = on.reform(|()| Happened::Watched(Watched::Left));
+    let on_erase = on.reform(Happened::WantedToErase);
     let on_event = on_visit.reform(VisitEvent::OfTraveller);
 
     use_effect_with((), |()| {
+        browser::press_once();
         browser::watch(move |watched| on.emit(Happened::Watched(watched)));
     });
 
     let visit = &state.visit;
-    let screen = screen_of(visit, state.output);
+    let set = state.set();
+    let screen = match state.watched {
+        Watched::Over => ("emptied", String::new()),
+        Watched::Touched | Watched::Idle | Watched::Left => screen_of(visit, set.output),
+    };
     use_effect_with(state.shown.language, |language| browser::speak(*language));
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let turned = use_mut_ref(|| false);
+    let opened = set.opened;
     use_effect_with(screen.clone(), move |_| {
         if turned.replace(true) {
             browser::turn_to_title();
+            browser::open(&opened);
+        }
+    });
+    let asked = use_mut_ref(|| false);
+    use_effect_with(state.erasing, move |erasing| {
+        let before = asked.replace(*erasing);
+        if before || *erasing {
+            browser::turn_to("erase");
         }
     });
 
     let shown = &state.shown;
+    if state.watched == Watched::Over {
+        return emptied(shown);
+    }
     let content = match visit.session() {
         Session::Start { .. } => start_screen(&StartScreen {
             shown,
@@ -153,7 +172,7 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             on_event: &on_event,
         }),
-        Session::Result { answers, .. } if let Some(output) = state.output => {
+        Session::Result { answers, .. } if let Some(output) = set.output => {
             output_screen(&OutputScreen {
                 shown,
                 answers,
@@ -167,8 +186,8 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             today: browser::today(),
             visit,
-            plan: &state.plan,
-            compared: state.compared.as_ref(),
+            plan: &set.plan,
+            compared: set.compared.as_ref(),
             on_event: &on_event,
             on_visit: &on_visit,
             on_plan: &on_plan,
@@ -180,7 +199,9 @@ pub fn Page(props: &PageProps) -> Html {
         shown,
         stage: props.stage,
         screen: screen.0,
-        idle: state.idle,
+        idle: state.watched == Watched::Idle,
+        erasing: state.erasing,
+        on_erase: &on_erase,
         on_language: &on_language,
         on_event: &on_event,
         on_exit: &on_exit,
@@ -190,7 +211,7 @@ pub fn Page(props: &PageProps) -> Html {
 
 /// The name of the screen, and what tells two screens of that name apart.
 fn screen_of(visit: &Visit, output: Option<Output>) -> (&'static str, String) {
-    let traveller = visit.shown().to_string();
+    let traveller = visit.number().to_string();
     match visit.session() {
         Session::Start { .. } => ("start", String::new()),
         Session::Question { question, .. } => ("question", format!("{traveller} {question}")),

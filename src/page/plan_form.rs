@@ -6,20 +6,20 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::Advice,
-    rulebook::{CountryId, Phrase},
-    wording::{Words, said_last_days},
+    advice::{Advice, Given, given},
+    rulebook::{CountryId, Passport, Phrase},
+    wording::{Words, said_days, said_last_days, said_spent},
 };
 
 use super::{Shown, said::said};
 
-/// What was set. It goes with the answers.
+/// What one traveller has set. It goes with the answers.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Plan {
     /// Days from today to the entry.
     entry: i64,
-    /// Days spent before, by country; none where it is not named.
-    spent: Vec<(CountryId, u16)>,
+    /// Days spent before, by what they count for; none where it is not named.
+    spent: Vec<(CountryId, Passport, u16)>,
 }
 
 const STEPS: [i64; 4] = [-10, -1, 1, 10];
@@ -33,13 +33,13 @@ pub(super) fn plan_form(
     plan: &Plan,
     on_plan: &Callback<Plan>,
 ) -> Html {
-    let countries = countries(advice);
-    if countries.is_empty() {
+    let given = given(advice);
+    if given.is_empty() {
         return Html::default();
     }
     let words = shown.words();
     let entry = advice.today.plus_days(plan.entry);
-    let lines = said_last_days(words, advice, entry, |country| plan.spent(country));
+    let lines = said_last_days(words, advice, entry, |given| plan.spent(given));
     html! {
         <section class={classes!("section", (*plan == Plan::default()).then_some("plan--unset"))}>
             <h2>{ words.say(Phrase::PlanTitle) }</h2>
@@ -47,13 +47,13 @@ pub(super) fn plan_form(
             { stepper(words, "entry", &words.say(Phrase::PlanEntry), &words.day(entry), |step| {
                 plan.with_entry(on_plan, step)
             }) }
-            { for countries.iter().map(|country| {
-                let name = words.row(&country.text());
-                let label = words.fill(Phrase::PlanSpent, &[("country", &name)]);
-                let days = words.number(plan.spent(country));
-                stepper(words, country.as_str(), &label, &days, |step| {
-                    plan.with_spent(on_plan, country, step)
-                })
+            { for given.iter().filter_map(|given| {
+                let label = said_spent(words, given)?;
+                let name = format!("{}.{}", given.country, given.passport.as_str());
+                let days = said_days(words, plan.spent(given));
+                Some(stepper(words, &name, &label, &days, |step| {
+                    plan.with_spent(on_plan, given, step)
+                }))
             }) }
             <div class="plan__result" role="status">
                 { for lines.iter().map(|line| html! { <p>{ said(line) }</p> }) }
@@ -62,23 +62,13 @@ pub(super) fn plan_form(
     }
 }
 
-/// The countries that give days to this person on some passport.
-fn countries(advice: &Advice) -> Vec<CountryId> {
-    let mut countries = Vec::new();
-    for route in &advice.routes {
-        let gives = route.entry.iter().any(|entry| entry.days.is_some());
-        if gives && !countries.contains(&route.country) {
-            countries.push(route.country.clone());
-        }
-    }
-    countries
-}
-
 impl Plan {
-    fn spent(&self, country: &CountryId) -> u16 {
+    fn spent(&self, given: &Given) -> u16 {
         let mut spent = self.spent.iter();
-        let known = spent.find(|(known, _)| known == country);
-        known.map_or(0, |(_, days)| *days)
+        let known = spent.find(|(country, passport, _)| {
+            (country, *passport) == (&given.country, given.passport)
+        });
+        known.map_or(0, |(_, _, days)| *days)
     }
 
     fn with_entry(&self, on_plan: &Callback<Plan>, step: i64) -> Callback<MouseEvent> {
@@ -90,14 +80,16 @@ impl Plan {
     fn with_spent(
         &self,
         on_plan: &Callback<Plan>,
-        country: &CountryId,
+        given: &Given,
         step: i64,
     ) -> Callback<MouseEvent> {
         let mut plan = self.clone();
-        let days = (i64::from(plan.spent(country)) + step).clamp(0, MOST_SPENT);
-        plan.spent.retain(|(known, _)| known != country);
+        let days = (i64::from(plan.spent(given)) + step).clamp(0, MOST_SPENT);
+        let (counted, on) = (&given.country, given.passport);
         plan.spent
-            .push((country.clone(), u16::try_from(days).unwrap_or(0)));
+            .retain(|(country, passport, _)| (country, *passport) != (counted, on));
+        plan.spent
+            .push((counted.clone(), on, u16::try_from(days).unwrap_or(0)));
         on_plan.reform(move |_| plan.clone())
     }
 }

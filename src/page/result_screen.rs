@@ -51,6 +51,7 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
     html! {
         <div
             class="result"
+            key={props.visit.number()}
             data-course={advice.course.as_str()}
             data-exit-passport={advice.exit_passport.map(ExitPassport::as_str)}
         >

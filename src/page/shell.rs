@@ -16,6 +16,9 @@ pub(super) struct Shell<'a> {
     pub(super) screen: &'static str,
     /// Nobody has touched the page for a while.
     pub(super) idle: bool,
+    /// Erase was pressed, and asks first.
+    pub(super) erasing: bool,
+    pub(super) on_erase: &'a Callback<bool>,
     pub(super) on_language: &'a Callback<Language>,
     pub(super) on_event: &'a Callback<Event>,
     /// The answers are to be forgotten.
@@ -33,12 +36,18 @@ pub(super) fn shell(props: &Shell) -> Html {
             lang={shown.language.tag()}
             dir={shown.language.direction()}
         >
-            <main class="shell__main" id="main">{ props.content.clone() }</main>
+            <main class="shell__main" id="main">
+                { props.content.clone() }
+                if begun {
+                    { erase(props) }
+                }
+            </main>
             <p class="shell__idle" role="status">
                 if props.idle && begun {
                     { shown.say(Phrase::Idle) }
                 }
             </p>
+            // Apart from each other: who wants the other language must not leave by mistake.
             <footer class="shell__bar">
                 <button
                     type="button"
@@ -50,13 +59,6 @@ pub(super) fn shell(props: &Shell) -> Html {
                 </button>
                 if begun {
                     { language_button(props) }
-                    <button
-                        type="button"
-                        data-act="erase"
-                        onclick={props.on_event.reform(|_| Event::Erased)}
-                    >
-                        { shown.say(Phrase::Erase) }
-                    </button>
                 }
             </footer>
         </div>
@@ -66,6 +68,42 @@ pub(super) fn shell(props: &Shell) -> Html {
 fn leave(props: &Shell) -> impl Fn(MouseEvent) + 'static {
     let on_exit = props.on_exit.clone();
     move |_| browser::leave(|| on_exit.emit(()))
+}
+
+/// At the end of every screen, and only after it was asked.
+fn erase(props: &Shell) -> Html {
+    let shown = props.shown;
+    let to = |erasing| props.on_erase.reform(move |_| erasing);
+    if !props.erasing {
+        return html! {
+            <div class="erase" key="erase">
+                { act(shown, "erase", Phrase::Erase, to(true)) }
+            </div>
+        };
+    }
+    html! {
+        <div class="erase" key="asked">
+            <p id="erase" tabindex="-1">{ shown.say(Phrase::EraseAsk) }</p>
+            <div class="acts">
+                { act(shown, "erase-now", Phrase::EraseNow, props.on_event.reform(|_| Event::Erased)) }
+                { act(shown, "erase-not", Phrase::EraseNot, to(false)) }
+            </div>
+        </div>
+    }
+}
+
+fn act(shown: &Shown, name: &'static str, phrase: Phrase, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button
+            type="button"
+            class="button button--quiet"
+            id={(name == "erase").then_some(name)}
+            data-act={name}
+            {onclick}
+        >
+            { shown.say(phrase) }
+        </button>
+    }
 }
 
 /// Says the other language in that language.

@@ -18,7 +18,15 @@ pub(super) struct StartScreen<'a> {
     pub(super) on_event: &'a Callback<Event>,
 }
 
-const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
+pub(super) const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
+
+const WAITING: [(&str, Phrase); 5] = [
+    ("time", Phrase::StartWait),
+    ("script", Phrase::LacksScript),
+    ("wasm", Phrase::LacksWasm),
+    ("age", Phrase::LacksAge),
+    ("end", Phrase::LacksEnd),
+];
 
 pub(super) fn start_screen(props: &StartScreen) -> Html {
     let words = READER_ORDER.map(|language| props.shown.words_in(language));
@@ -43,10 +51,11 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
                 { for words.iter().map(|words| begin_button(props, *words)) }
             </div>
             if props.stage == Stage::Starting {
+                // Which of them is shown depends on what the browser lacks: see the bundle.
                 <div class="start__wait">
-                    { for words.iter().map(|words| html! {
-                        <p>{ in_language(*words, Phrase::StartWait) }</p>
-                    }) }
+                    { for WAITING.iter().flat_map(|(lacking, phrase)| words.iter().map(|words| html! {
+                        <p data-lacking={*lacking}>{ in_language(*words, *phrase) }</p>
+                    })) }
                 </div>
             }
             // In both languages before the lists of either.
@@ -58,7 +67,7 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
     }
 }
 
-fn in_language(words: Words, phrase: Phrase) -> Html {
+pub(super) fn in_language(words: Words, phrase: Phrase) -> Html {
     html! {
         <span lang={words.language.tag()} dir={words.language.direction()}>
             { words.say(phrase) }

@@ -19,6 +19,10 @@ pub(super) enum Happened {
     Planned(Plan),
     Compared(Option<EditionId>),
     Turned(Option<Output>),
+    /// What was open on the result that is about to be left.
+    Opened(Vec<u32>),
+    /// Erase was pressed, which asks first; or the question was answered with no.
+    WantedToErase(bool),
     Watched(Watched),
 }
 
@@ -27,13 +31,23 @@ pub(super) enum Happened {
 pub(super) struct State {
     pub(super) shown: Shown,
     pub(super) visit: Visit,
+    /// By the number of the traveller.
+    set: Vec<(usize, Set)>,
+    /// It was asked whether to erase.
+    pub(super) erasing: bool,
+    /// The last that was heard of whoever is there.
+    pub(super) watched: Watched,
+}
+
+/// What one traveller has set on the result. Nobody else's result shows it.
+#[derive(Clone, Default)]
+pub(super) struct Set {
     pub(super) plan: Plan,
     /// The older edition that the result is compared with.
     pub(super) compared: Option<EditionId>,
     /// What stands in place of the result.
     pub(super) output: Option<Output>,
-    /// Nobody has touched the page for a while.
-    pub(super) idle: bool,
+    pub(super) opened: Vec<u32>,
 }
 
 impl Reducible for State {
@@ -44,30 +58,76 @@ impl Reducible for State {
         match happened {
             Happened::Spoke(language) => state.shown.language = language,
             Happened::Visited(event) => {
+                state.erasing = false;
+                if let VisitEvent::OfTraveller(_) = event {
+                    // Other answers open other lines.
+                    let set = state.own();
+                    set.output = None;
+                    set.opened = Vec::new();
+                }
                 state.visit = state.visit.after(event, &state.shown.edition);
-                state.output = None;
+                state.forget_who_is_gone();
                 if state.visit == Visit::default() {
                     state.erase();
                 }
             }
-            Happened::Planned(plan) => state.plan = plan,
-            Happened::Compared(edition) => state.compared = edition,
-            Happened::Turned(output) => state.output = output,
-            Happened::Watched(Watched::Idle) => state.idle = true,
-            Happened::Watched(Watched::Touched) => state.idle = false,
-            Happened::Watched(Watched::Over | Watched::Left) => state.erase(),
+            Happened::Planned(plan) => state.own().plan = plan,
+            Happened::Compared(edition) => state.own().compared = edition,
+            Happened::Turned(output) => state.own().output = output,
+            // In a shorter form other things open.
+            Happened::Opened(opened) if state.set().output.is_none() => {
+                state.own().opened = opened;
+            }
+            Happened::Opened(_) => {}
+            Happened::WantedToErase(erasing) => state.erasing = erasing,
+            Happened::Watched(watched) => {
+                if let Watched::Over | Watched::Left = watched {
+                    state.erase();
+                }
+                state.watched = watched;
+            }
         }
         Rc::new(state)
     }
 }
 
 impl State {
+    pub(super) fn new(shown: Shown) -> Self {
+        Self {
+            shown,
+            visit: Visit::default(),
+            set: Vec::new(),
+            erasing: false,
+            watched: Watched::Touched,
+        }
+    }
+
+    /// What the traveller who is shown has set.
+    pub(super) fn set(&self) -> Set {
+        let mut set = self.set.iter();
+        let own = set.find(|(number, _)| *number == self.visit.number());
+        own.map(|(_, set)| set.clone()).unwrap_or_default()
+    }
+
+    fn own(&mut self) -> &mut Set {
+        let number = self.visit.number();
+        let known = self.set.iter().position(|(other, _)| *other == number);
+        let place = known.unwrap_or_else(|| {
+            self.set.push((number, Set::default()));
+            self.set.len() - 1
+        });
+        &mut self.set[place].1
+    }
+
+    /// A number may be given again.
+    fn forget_who_is_gone(&mut self) {
+        let visit = &self.visit;
+        self.set
+            .retain(|(number, _)| visit.numbers().any(|it| it == *number));
+    }
+
     /// Nothing is left but the language.
     fn erase(&mut self) {
-        self.visit = Visit::default();
-        self.plan = Plan::default();
-        self.compared = None;
-        self.output = None;
-        self.idle = false;
+        *self = Self::new(self.shown.clone());
     }
 }

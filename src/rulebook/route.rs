@@ -87,6 +87,14 @@ claims!(
 );
 
 impl Passage {
+    /// Nobody is let through without a permission of that state.
+    pub fn asks(self) -> bool {
+        match self {
+            Self::ByPermission | Self::ByCase => true,
+            Self::NamedOpen | Self::Avoid => false,
+        }
+    }
+
     pub const ALL: [Self; 4] = [
         Self::NamedOpen,
         Self::ByPermission,

@@ -1,5 +1,5 @@
 //! Shorter forms of the result, each showing less: without a word on the person to carry along and to
-//! keep in mind, and with them to read over a telephone. No way stands without passage, condition and day.
+//! keep in mind. No way stands without passage, condition, day and what is warned of there.
 
 use crate::{
     advice::{Advice, Course, Route},
@@ -7,16 +7,10 @@ use crate::{
     rulebook::{CountryId, Date, Edition, Passage, Passport, Phrase, Window},
 };
 
-use super::{
-    Teller, Words,
-    direction::{isolated, unmarked},
-};
-
-/// The letters of the short text, at most.
-pub const SHORT_LETTERS: usize = 1000;
+use super::{Teller, Words, direction::isolated};
 
 /// The ways of one passage that stand in one list.
-struct Ways {
+pub(super) struct Ways {
     passage: Passage,
     day: Date,
     said: String,
@@ -40,12 +34,11 @@ pub fn to_keep(
     advice: &Advice,
 ) -> Vec<(String, String)> {
     let teller = Teller::new(words, edition, answers, advice);
-    let mut open = teller.ways();
+    let mut open = teller.ways(|route| Some(teller.warned(route)));
     let first_closed = open.iter().position(|it| it.passage != Passage::NamedOpen);
     let mut limits = open.split_off(first_closed.unwrap_or(open.len()));
     let told = |ways: &[Ways]| teller.listed(ways, |day| words.day(day)).join(" ");
     let mut open = vec![told(&open)];
-    open.extend(teller.reported().into_iter().map(|it| it + "."));
     open.extend(teller.later());
     let open = open.join(" ");
     let rest = if let Some(stays) = teller.bare_stays() {
@@ -69,84 +62,34 @@ pub fn to_keep(
         .collect()
 }
 
-/// To be read aloud: whole lines only, the most needed first. It names passports.
-pub fn short_text(
-    words: Words,
-    edition: &Edition,
-    answers: &CompleteAnswers,
-    advice: &Advice,
-) -> String {
-    let teller = Teller::new(words, edition, answers, advice);
-    let sentences = |said: Vec<String>| said.into_iter().map(|it| it + ".");
-    let ways = teller.listed(&teller.ways(), |day| {
-        words.list(&[words.short_day(day), teller.age_of(day)])
-    });
-    let held = teller.held_by();
-    let document = teller.exit_document();
-    let mut lines = vec![teller.course()];
-    lines.extend(teller.later().map(|_| teller.next()));
-    lines.extend(held.map(|held| words.fill(Phrase::ShortHeld, &[("held", &held)])));
-    lines.extend(ways.iter().cloned());
-    lines.extend(sentences(teller.reported()));
-    lines.extend(document.map(|it| words.fill(Phrase::ShortDesk, &[("document", &it)])));
-    for passport in Passport::ALL {
-        let stays = teller.stays_of(|it| it == passport);
-        if !stays.is_empty() {
-            let passport = words.row(&passport.text());
-            let stays = stays.join(&words.say(Phrase::AndThen));
-            let places = [("passport", passport.as_str()), ("stays", &stays)];
-            lines.push(words.fill(Phrase::ShortStays, &places));
-        }
-    }
-    lines.extend(sentences(teller.cautioned()));
-    let rest = words.say(Phrase::ShortRest);
-
-    // The ways always fit; of the rest what still does.
-    let letters = |line: &str| unmarked(line).chars().count() + 1;
-    let kept: usize = ways.iter().map(|line| letters(line)).sum();
-    let mut room = SHORT_LETTERS.saturating_sub(letters(&rest) + kept);
-    lines.retain(|line| {
-        let is_way = ways.contains(line);
-        let left = room.checked_sub(if is_way { 0 } else { letters(line) });
-        room = left.unwrap_or(room);
-        left.is_some()
-    });
-    lines.push(rest);
-    unmarked(&lines.join("\n"))
-}
-
 impl Teller<'_> {
     fn bare(self) -> Vec<String> {
-        let ways = self.ways();
+        let ways = self.ways(|route| Some(self.warned(route)));
         let lists = ways
             .chunks(1)
             .flat_map(|way| self.listed(way, |day| self.words.day(day)));
-        let warned = [self.cautioned(), self.reported()].concat();
         self.later()
             .into_iter()
             .chain(lists)
-            .chain((!warned.is_empty()).then(|| {
-                let ways = warned.join(&self.words.say(Phrase::AndThen));
-                self.words.fill(Phrase::BareWarned, &[("ways", &ways)])
-            }))
             .chain(self.bare_stays())
             .chain([self.words.say(Phrase::BareToday)])
             .collect()
     }
 
     /// For who is not told to set out.
-    fn later(self) -> Option<String> {
+    pub(super) fn later(self) -> Option<String> {
         match self.advice.course {
             Course::Outside | Course::LeaveByLand => None,
             Course::Shelter | Course::ShelterOrLeave => Some(self.words.say(Phrase::BareLater)),
         }
     }
 
-    /// The ways of each passage and day in a sentence, in the order of the routes.
-    fn ways(self) -> Vec<Ways> {
+    /// The ways of each passage and day in a sentence, in the order of the routes; without those that
+    /// have no name here.
+    pub(super) fn ways(self, told: impl Fn(&Route) -> Option<String>) -> Vec<Ways> {
         let mut groups: Vec<(Passage, Date, Vec<String>)> = Vec::new();
         for route in &self.advice.routes {
-            let name = self.short_name(route);
+            let Some(name) = told(route) else { continue };
             let mut known = groups.iter_mut();
             match known.find(|(passage, day, _)| (*passage, *day) == (route.passage, route.as_of)) {
                 Some((_, _, names)) => names.push(name),
@@ -170,7 +113,7 @@ impl Teller<'_> {
     }
 
     /// Sentences of ways after the day of their list, which is said once for those that share it.
-    fn listed(self, ways: &[Ways], said_day: impl Fn(Date) -> String) -> Vec<String> {
+    pub(super) fn listed(self, ways: &[Ways], said_day: impl Fn(Date) -> String) -> Vec<String> {
         let lists = ways.chunk_by(|one, next| one.day == next.day);
         lists
             .map(|list| {
@@ -189,7 +132,7 @@ impl Teller<'_> {
     }
 
     /// Days by country on the passports that are wanted and valid; which is which is not said.
-    fn stays_of(self, wanted: impl Fn(Passport) -> bool) -> Vec<String> {
+    pub(super) fn stays_of(self, wanted: impl Fn(Passport) -> bool) -> Vec<String> {
         let mut countries: Vec<(&CountryId, Vec<String>)> = Vec::new();
         for route in &self.advice.routes {
             if countries

@@ -70,6 +70,11 @@ impl Teller<'_> {
 
     /// What holds this person back on every way.
     pub(super) fn held_by(self) -> Option<String> {
+        self.held_by_at_most(usize::MAX)
+    }
+
+    /// All that is certain, and so much of what is only possible, with how much more there is.
+    pub(super) fn held_by_at_most(self, possible: usize) -> Option<String> {
         let words = self.words;
         let mut held = Vec::new();
         let mut perhaps = Vec::new();
@@ -91,6 +96,7 @@ impl Teller<'_> {
             .into_iter()
             .collect();
         if !perhaps.is_empty() {
+            let perhaps = words.at_most(possible, perhaps);
             let by = words.list(&perhaps);
             held.push(words.fill(Phrase::HeldPerhaps, &[("by", &by)]));
         }

@@ -12,6 +12,7 @@ mod map;
 mod party;
 mod plain;
 mod route;
+mod short;
 mod source;
 mod stay;
 mod turn;
@@ -25,15 +26,16 @@ use crate::{
 
 pub use self::{
     answers::{Asked, Choice, asked, said_answers},
-    bare::{SHORT_LETTERS, bare, short_text, to_keep},
+    bare::{bare, to_keep},
     difference::differences,
     direction::{Piece, pieces},
     document::{
         DeskPart, Document, Line, Map, Mark, Part, RouteCard, Section, Shape, Sheet, Side, Why,
     },
-    last_day::said_last_days,
+    last_day::{said_days, said_last_days, said_spent},
     party::party,
     plain::{plain_sections, plain_text},
+    short::{SHORT_LETTERS, short_text},
 };
 
 /// One language, with what it takes to say something in it.

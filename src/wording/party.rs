@@ -26,17 +26,10 @@ pub fn party(
         })
         .collect();
     let inside = tellers.iter().find(|it| !it.advice.routes.is_empty());
-    let everywhere = held_everywhere(party);
-    let first = (!everywhere.is_empty()).then(|| {
-        let held: Vec<String> = everywhere.iter().map(|held| words.held(held)).collect();
-        let held = held.join(" ");
-        Line::plain(words.fill(Phrase::PartyHeldEverywhere, &[("held", &held)]))
-    });
     let routes = inside.iter().flat_map(|teller| {
         let routes = party.routes.iter();
-        routes.filter_map(|route| teller.shared_route(route, &everywhere))
+        routes.filter_map(|route| teller.shared_route(route))
     });
-    let routes = first.into_iter().chain(routes);
     let stays = party
         .stays
         .iter()
@@ -61,37 +54,24 @@ pub fn party(
     .collect()
 }
 
-/// What holds somebody on every way that is not to be avoided anyhow.
-fn held_everywhere(party: &Party) -> Vec<&Held> {
-    let mut ways = party
-        .routes
-        .iter()
-        .filter(|it| it.passage != Passage::Avoid);
-    let Some(first) = ways.next() else {
-        return Vec::new();
-    };
-    // What is certain stands on every line, so that nobody takes it for somebody else's.
-    let everywhere = |held: &&Held| {
-        held.certainty == Certainty::MayApply && ways.clone().all(|way| way.held.contains(held))
-    };
-    first.held.iter().filter(everywhere).collect()
-}
-
 impl Teller<'_> {
-    /// Never a name without its passage, its condition and its day.
-    fn shared_route(self, shared: &SharedRoute, everywhere: &[&Held]) -> Option<Line> {
+    /// Never a name without its passage, its condition and its day, nor without all who are held there or
+    /// may be: whoever looks up one way reads no other line.
+    fn shared_route(self, shared: &SharedRoute) -> Option<Line> {
         let mut routes = self.advice.routes.iter();
         let route = routes.find(|route| route.crossing == shared.crossing)?;
         let name = self.words.row(&route.crossing.text());
         let mut said = format!("{name}: {}", self.passage(route));
         if route.passage != Passage::Avoid {
             said += " ";
-            said += &self.words.say(if shared.for_all {
-                Phrase::PartyNobodyHeld
-            } else {
-                Phrase::PartySomebodyHeld
-            });
-            for held in shared.held.iter().filter(|held| !everywhere.contains(held)) {
+            said += &self
+                .words
+                .say(match (shared.for_all, shared.held.is_empty()) {
+                    (true, true) => Phrase::PartyNobodyHeld,
+                    (true, false) => Phrase::PartyPerhapsHeld,
+                    (false, _) => Phrase::PartySomebodyHeld,
+                });
+            for held in &shared.held {
                 said += " ";
                 said += &self.words.held(held);
             }

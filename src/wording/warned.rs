@@ -3,38 +3,54 @@
 
 use crate::{
     advice::Route,
-    rulebook::{Date, Passage, Phrase, TextKey},
+    rulebook::{Date, Passage, Phrase},
 };
 
 use super::Teller;
 
-impl<'a> Teller<'a> {
-    /// Standing warnings about the ways.
-    pub(super) fn cautioned(self) -> Vec<String> {
-        let mut said = Vec::new();
-        for route in self.to_warn_of() {
-            for caution in &route.cautions {
-                let mut rows = self.edition.cautions.iter();
-                if rows.any(|row| row.id == caution.id && row.brief) {
-                    said.push(self.brief(route, &caution.id.brief_text(), caution.as_of));
-                }
-            }
-        }
-        said
+impl Teller<'_> {
+    /// A way with its standing warnings, and with what was reported of it since the alert named it: none of
+    /// them is a line of its own, which could be left out.
+    pub(super) fn warned(self, route: &Route) -> String {
+        self.warned_by(route, |standing, day| self.on_day(standing, day))
     }
 
-    /// What was reported of the ways since the alert named them.
-    pub(super) fn reported(self) -> Vec<String> {
-        let mut said = Vec::new();
-        for route in self.to_warn_of() {
-            for report in &self.advice.findings {
-                let brief = self.edition.rule(&report.id).is_some_and(|it| it.brief);
-                if brief && route.notices.contains(&report.id) && report.as_of > route.as_of {
-                    said.push(self.brief(route, &report.id.brief_text(), report.as_of));
-                }
-            }
+    /// The same for the ear: what stands is told without since when, what was reported with its day.
+    pub(super) fn warned_shortly(self, route: &Route) -> String {
+        self.warned_by(route, |standing, _| standing)
+    }
+
+    fn warned_by(self, route: &Route, said: impl Fn(String, Date) -> String) -> String {
+        let way = self.short_name(route);
+        // What is to be avoided needs no warning more.
+        if route.passage == Passage::Avoid {
+            return way;
         }
-        said
+        let standing = route.cautions.iter().map(|caution| {
+            let mut rows = self.edition.cautions.iter();
+            let brief = rows.any(|row| row.id == caution.id && row.brief);
+            let brief = if brief {
+                self.words.row(&caution.id.brief_text())
+            } else {
+                self.words.say(Phrase::BareWarning)
+            };
+            said(brief, caution.as_of)
+        });
+        let reports = self.advice.findings.iter().filter(|report| {
+            let brief = self.edition.rule(&report.id).is_some_and(|it| it.brief);
+            brief && route.notices.contains(&report.id) && report.as_of > route.as_of
+        });
+        let reports = reports.map(|report| {
+            let brief = self.words.row(&report.id.brief_text());
+            self.on_day(brief, report.as_of)
+        });
+        let warnings: Vec<String> = standing.chain(reports).collect();
+        if warnings.is_empty() {
+            return way;
+        }
+        let warnings = self.words.list(&warnings);
+        let places = [("way", way.as_str()), ("warnings", &warnings)];
+        self.words.fill(Phrase::BareWay, &places)
     }
 
     /// Something stands on its card that the alert did not say.
@@ -44,15 +60,9 @@ impl<'a> Teller<'a> {
         route.passage != Passage::Avoid && (later || !route.cautions.is_empty())
     }
 
-    fn to_warn_of(self) -> impl Iterator<Item = &'a Route> {
-        let routes = self.advice.routes.iter();
-        routes.filter(|route| route.passage != Passage::Avoid)
-    }
-
-    fn brief(self, route: &Route, brief: &TextKey, day: Date) -> String {
-        let (way, brief) = (self.short_name(route), self.words.row(brief));
+    fn on_day(self, brief: String, day: Date) -> String {
         let day = self.words.short_day(day);
-        let places = [("way", way.as_str()), ("brief", &brief), ("day", &day)];
-        self.words.fill(Phrase::BareWay, &places)
+        let places = [("brief", brief.as_str()), ("day", &day)];
+        self.words.fill(Phrase::BareWarned, &places)
     }
 }

@@ -23,10 +23,12 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !importan
   p { margin-block-end: 2em !important }`;
 // Twice the 112.5 % that the page asks for.
 const LARGE = 'html { font-size: 225% !important }';
+const LARGER = 'html { font-size: 147% !important }';
 const LOOKS = {
   'a narrow phone': [NARROW],
   'a wide window': [WIDE],
   'zoomed to 200 %': [ZOOMED],
+  'letters of 130 %': [PHONE, LARGER],
   'letters of 200 %': [PHONE, LARGE],
   'wide spacing': [PHONE, SPACED],
   'wide spacing on a narrow phone': [NARROW, SPACED],
@@ -102,6 +104,8 @@ for (const [name, pressed, region] of SPEAKING) {
         await page.evaluate(wayTo(lang, screen));
         const place = await page.locator(region).elementHandle();
         const before = await place.innerText();
+        // What was pressed in the other language lay in the same place.
+        await page.waitForTimeout(600);
         await page.locator(pressed).first().click();
         await page.waitForFunction(([place, before]) => place.isConnected && place.innerText !== before, [place, before]);
       }
@@ -181,8 +185,23 @@ function sticksOut() {
     const cutY = ['hidden', 'clip'].includes(overflowY) && it.scrollHeight > it.clientHeight;
     if (it.id !== 'main' && (cutX || cutY)) found.push(`${named(it)} is cut off`);
   }
-  const { top } = document.querySelector('.shell__bar').getBoundingClientRect();
-  if (top < innerHeight / 3) found.push(`the bar leaves only ${Math.round(top)} of ${innerHeight} pixels to read in`);
+  const bar = document.querySelector('.shell__bar').getBoundingClientRect();
+  if (bar.height > innerHeight / 5) found.push(`the bar takes ${Math.round(bar.height)} of ${innerHeight} pixels`);
+  const tops = [...document.querySelectorAll('.shell__bar button')].map((it) => it.getBoundingClientRect().top);
+  if (new Set(tops).size > 1) found.push('the bar has two rows');
+  // A word may only break where it alone is wider than the line.
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = words.nextNode()); ) {
+    if (!node.parentElement.checkVisibility() || node.parentElement.closest('svg, script, style')) continue;
+    // Not so addresses, which have no other place to break.
+    for (const { 0: word, index } of node.data.matchAll(/(?<![^\s(“«"—–])[\p{L}\p{M}\u200c]+(?![^\s)”»"—–.,;:،؛!?؟…])/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(`"${word}" of ${named(node.parentElement)} breaks inside`);
+    }
+  }
   return found.slice(0, 5);
 }
 

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { FILE, launch, open } from './engine.js';
 import { DUAL, LANGUAGES, NOON } from './screens.js';
+import { unhurried } from './walk.js';
 
 const CONTROLS = 'button:enabled, summary, input, a[href]';
 
@@ -51,6 +52,13 @@ for (const lang of LANGUAGES) {
     await keys.press('Enter');
     assert.notEqual(await page.locator('html').getAttribute('lang'), lang);
     await keys.to('[data-act=erase]');
+    await keys.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'erase', 'the question has the focus');
+    await keys.to('[data-act=erase-not]');
+    await keys.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.act), 'erase', 'nothing is lost');
+    await keys.press('Enter');
+    await keys.to('[data-act=erase-now]');
     await keys.press('Enter');
     await keys.onTitle('[data-screen=start]');
     await page.context().close();
@@ -131,7 +139,7 @@ async function controls(page, keys) {
     await page.locator('[data-act=jump]').nth(place).evaluate((it) => (it.id = 'jump'));
     await keys.to('#jump');
     await keys.press('Enter');
-    assert.match(await page.evaluate(() => document.activeElement.tagName), /^(H2|SUMMARY|SECTION)$/, 'a jump moves the focus');
+    assert.match(await page.evaluate(() => document.activeElement.tagName), /^(H2|SUMMARY|SECTION|BUTTON)$/, 'a jump moves the focus');
     await page.locator('#jump').evaluate((it) => it.removeAttribute('id'));
   }
   const outputs = await page.locator('[data-act=output]').evaluateAll((all) => all.map((it) => it.dataset.output));
@@ -154,6 +162,8 @@ async function controls(page, keys) {
 function keyboard(page) {
   const focused = () => page.evaluate(whatHasFocus);
   const press = async (key) => {
+    // A second press within half a second counts for nothing.
+    if (key === 'Enter' || key === 'Space') await unhurried(page);
     await page.keyboard.press(key);
     const fault = await page.evaluate(cannotBeSeen, key);
     assert.equal(fault, '', `after ${key}`);

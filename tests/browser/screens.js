@@ -40,11 +40,12 @@ export const SCREENS = [
   { name: 'problem', at: 'us', then: [act('continue')] },
   { name: 'problem-of-several', at: 'exit_limits', then: [act('continue')] },
   { name: 'check', at: 'check' },
+  { name: 'erasing', at: 'check', then: [act('erase')] },
   ...Object.entries(TRAVELLERS).flatMap(([name, answers]) => [
     { name: `result-${name}`, at: 'result', answers, opens: true },
     { name: `result-${name}-open`, at: 'result', answers, then: [OPEN_ALL], alike: name !== 'leave_by_land' },
   ]),
-  { name: 'result-tried', at: 'result', answers: DUAL, then: ['[data-plan="AM"] [data-step="10"]', '[data-edition="2025-06-14"]', '[data-compare] > summary'] },
+  { name: 'result-tried', at: 'result', answers: DUAL, then: ['[data-plan="AM.us"] [data-step="10"]', '[data-edition="2025-06-14"]', '[data-compare] > summary'] },
   { name: 'second-traveller', at: 'result', answers: DUAL, then: [act('add')] },
   { name: 'result-party', at: 'result', answers: DUAL, then: [act('add'), AMERICAN, '.party__all > summary'] },
   ...['card', 'hand', 'short', 'memory'].map((name) => ({ name: `output-${name}`, at: 'result', answers: DUAL, then: [output(name)] })),
@@ -74,9 +75,14 @@ async function goTo([lang, { at, answers, then }, every]) {
     }
     if (end === 'result') await press('[data-act="continue"]');
   };
-  if (document.querySelector('[data-act="erase"]')) await press('[data-act="erase"]');
+  const erase = async () => {
+    await press('[data-act="erase"]');
+    await press('[data-act="erase-now"]');
+  };
+  if (document.querySelector('[data-act="erase-not"]')) await press('[data-act="erase-not"]');
+  if (document.querySelector('[data-act="erase"]')) await erase();
   await press(`[data-act="begin"][lang="${lang}"]`);
-  if (at === 'start') await press('[data-act="erase"]');
+  if (at === 'start') await erase();
   else await answerUntil(at, answers);
   for (const step of then) {
     if (step === every) for (const closed of document.querySelectorAll('details')) closed.open = true;

@@ -64,6 +64,8 @@ for (const engine of ENGINES) {
           assert.deepEqual(await where(driver), begun);
           assert.deepEqual(await driver.read(LEFT_BEHIND), left);
           await driver.click('[data-act=erase]');
+          await sleep(600);
+          await driver.click('[data-act=erase-now]');
           assert.equal(await screen(driver), 'start');
         }
 
@@ -127,7 +129,7 @@ for (const engine of ENGINES) {
     driver.forget();
   });
 
-  test(`${engine}: after four idle minutes it warns, after five it is blank and empty`, async () => {
+  test(`${engine}: after four idle minutes it warns, after five it is empty and says how to begin again`, async () => {
     const driver = await drive(engine);
     await driver.open(FILE.href);
     await driver.read(walkAll('en', DUAL));
@@ -142,10 +144,12 @@ for (const engine of ENGINES) {
     await driver.escape();
     await until(driver, `!(${warned})`);
     await later(10);
-    await until(driver, 'document.body.hidden');
-    assert.equal(await screen(driver), 'start', 'the answers are gone');
+    await until(driver, "document.querySelector('[data-screen=emptied]')");
+    const said = await driver.read('document.body.innerText');
+    for (const how of ['to begin again', 'برای شروع دوباره']) assert.ok(said.includes(how), said);
+    assert.ok(said.length < 200, 'nothing else is there');
     await driver.read("void document.documentElement.dispatchEvent(new Event('pointerdown', { bubbles: true }))");
-    await until(driver, '!document.body.hidden');
+    await until(driver, "document.querySelector('[data-screen=start]')");
     await driver.close();
     driver.forget();
   });
@@ -181,6 +185,8 @@ if (ENGINES.includes('chromium')) {
     for (const lang of ['fa', 'en']) {
       await walkAtOnce(page, lang, DUAL);
       await page.locator('[data-act=erase]').click();
+      await page.waitForTimeout(600);
+      await page.locator('[data-act=erase-now]').click();
     }
     await page.waitForTimeout(1000);
     await browser.close();

@@ -3,7 +3,28 @@
 /** Presses the start button of a language. */
 export const begin = (page, lang) => page.locator(`[data-act="begin"][lang="${lang}"]`).click();
 
-export const act = (page, name) => page.locator(`[data-act="${name}"]`).click();
+const pressed = new WeakMap();
+
+/** As a person who reads: a second press within half a second in the same place counts for nothing. */
+export async function unhurried(page) {
+  const wait = (pressed.get(page) ?? 0) + 550 - performance.now();
+  if (wait > 0) await new Promise((woken) => setTimeout(woken, wait));
+  pressed.set(page, performance.now());
+}
+
+export async function click(page, selector) {
+  await unhurried(page);
+  await page.locator(selector).click();
+  pressed.set(page, performance.now());
+}
+
+export const act = (page, name) => click(page, `[data-act="${name}"]`);
+
+/** It asks once. */
+export async function erase(page) {
+  await act(page, 'erase');
+  await act(page, 'erase-now');
+}
 
 export const screen = (page) => page.locator('[data-screen]').getAttribute('data-screen');
 
@@ -13,6 +34,7 @@ export const question = (page) => page.locator('form[data-question]').getAttribu
 export async function answer(page, choices) {
   const form = page.locator('form[data-question]');
   const id = await form.getAttribute('data-question');
+  await unhurried(page);
   for (const choice of [choices].flat()) {
     await form.locator(`input[name="${id}"][value="${choice}"]`).check();
   }

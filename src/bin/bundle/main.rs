@@ -28,6 +28,28 @@ const NAME: &str = "notes.html";
 const SHELL: &str = include_str!("../../../index.html");
 const STYLE: &str = include_str!("../../../static/style.css");
 
+/// Runs where nothing else does, so it is written as browsers have long understood it: tells what is lacking,
+/// and lets people leave.
+const BOOT: &str = r#"
+(function () {
+var root = document.documentElement;
+var exit = document.querySelector("[data-act=exit]");
+exit.disabled = false;
+exit.onclick = function () {
+root.textContent = "";
+location.replace("about:blank");
+};
+function lacks(what) { root.setAttribute("data-lacks", what); }
+lacks("time");
+setTimeout(function () { if (root.getAttribute("data-lacks") === "time") lacks("age"); }, 20000);
+if (typeof WebAssembly === "undefined") lacks("wasm");
+else if (typeof DecompressionStream === "undefined") lacks("age");
+document.addEventListener("DOMContentLoaded", function () {
+if (!document.getElementById("end")) lacks("end");
+});
+})();
+"#;
+
 /// Unpacks the module where the glue would import it. Before that it sees to it that a copy which a browser
 /// saves shows nothing of what is on the screen: the attribute goes with it, the sheet does not. Where
 /// scripts run it begins anew, since all that it needs stays in the document.
@@ -83,16 +105,18 @@ fn bundle(compiled: &Path, folder: &Path) -> Result<(), String> {
 fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
     let script = script(glue)?;
     let style = without_margins(STYLE);
-    for (what, text) in [("script", &script), ("style", &style)] {
+    let boot = without_margins(BOOT);
+    for (what, text) in [("boot", &boot), ("script", &script), ("style", &style)] {
         if text.contains("</") {
             return Err(format!("the {what} would end its own element"));
         }
     }
     let policy = format!(
-        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; \
+        "default-src 'none'; script-src '{}' '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
          trusted-types 'none'",
         hash(&script),
+        hash(&boot),
         hash(&style),
     );
     let own_lines = SHELL.lines().filter(|line| !line.contains("data-trunk"));
@@ -115,8 +139,10 @@ fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
         (
             "</body>",
             format!(
-                "<script type=\"text/plain\" id=\"packed\">{}</script>\n\
-                 <script type=\"module\">{script}</script>\n</body>",
+                "<script>{boot}</script>\n\
+                 <script type=\"text/plain\" id=\"packed\">{}</script>\n\
+                 <script type=\"module\">{script}</script>\n\
+                 <template id=\"end\"></template>\n</body>",
                 STANDARD.encode(gzip(wasm)?),
             ),
         ),
