@@ -82,11 +82,12 @@ impl Press {
         {
             return false;
         }
-        let gone = !self.element.is_connected();
-        // The place of a key is what has the focus; the page may have moved it since.
+        // The place of a key is what has the focus. Where the screen has changed that is the heading, which
+        // does nothing; whoever has gone on from there is elsewhere.
         if event.detail() == 0 {
-            return gone || *element == self.element;
+            return *element == self.element;
         }
+        let gone = !self.element.is_connected();
         let beside = if gone { BESIDE_PX } else { 0.0 };
         let within =
             |from: f64, to: f64, it: i32| (from - beside..=to + beside).contains(&f64::from(it));

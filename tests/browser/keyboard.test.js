@@ -163,7 +163,8 @@ function keyboard(page) {
   const focused = () => page.evaluate(whatHasFocus);
   const press = async (key) => {
     // A second press within half a second counts for nothing.
-    if (key === 'Enter' || key === 'Space') await unhurried(page);
+    const presses = key === 'Enter' || key === 'Space';
+    if (presses && !(await page.evaluate(() => document.activeElement.matches('summary, input')))) await unhurried(page);
     await page.keyboard.press(key);
     const fault = await page.evaluate(cannotBeSeen, key);
     assert.equal(fault, '', `after ${key}`);

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { FILE, launch, none, ready } from './engine.js';
 import { DUAL } from './screens.js';
-import { walkAtOnce } from './walk.js';
+import { erase, walkAtOnce } from './walk.js';
 
 let browser;
 before(async () => {
@@ -47,18 +47,19 @@ for (const lang of ['en', 'fa']) {
           const counted = performance.now.bind(performance);
           performance.now = () => counted() + 301_000;
         });
-        await page.waitForFunction(() => document.body.hidden);
+        await page.locator('[data-screen=emptied]').waitFor();
+        none((await page.evaluate((lines) => inMemory(lines), fresh)).map((it) => `${end}: ${it}`));
+      } else if (end === 'erase') {
+        await erase(page);
+        await page.locator('[data-screen=start]').waitFor();
         none((await page.evaluate((lines) => inMemory(lines), fresh)).map((it) => `${end}: ${it}`));
       } else {
         // Within one turn, before the browser has put another page in its place.
-        const left = await page.evaluate(
-          async ([act, lines]) => {
-            document.querySelector(`[data-act=${act}]`).click();
-            for (let turns = 0; turns < 20; turns += 1) await null;
-            return inMemory(lines);
-          },
-          [end, fresh],
-        );
+        const left = await page.evaluate(async (lines) => {
+          document.querySelector('[data-act=exit]').click();
+          for (let turns = 0; turns < 20; turns += 1) await null;
+          return inMemory(lines);
+        }, fresh);
         none(left.map((it) => `${end}: ${it}`));
       }
       await page.context().close();

@@ -87,11 +87,11 @@ const FAULTS = {
   'copy that cannot start': [() => withScript('packed.remove();'), [savedCopies]],
   'clock alone': [() => inScript('performance.now()', 'Date.now()'), idle],
   'counting alone': [() => inScript(/Date\.now\(\)/g, 'performance.now()'), idle],
-  'Erase that forgets nothing': [() => swallow('erase'), [memory]],
+  'Erase that forgets nothing': [() => swallow('erase-now'), [memory]],
   'Exit that forgets nothing': [() => swallow('exit'), [memory]],
   'paper that shows what is hidden': [() => inStyle('[data-on-paper] body[hidden]', 'body[hidden]'), [paper]],
   'worker in between': [() => inScript('navigator?.serviceWorker', 'navigator?.nobody'), [relayed]],
-  'no word of a cut file': [() => BUILT.replace('the file may be cut short, or ', ''), [cut]],
+  'no word of a cut file': [() => BUILT.replace('The end of this file is missing', 'This file does not run'), [cut]],
   'looser policy': [() => BUILT.replace("default-src 'none'", "default-src 'self'"), [['file.test.js', 'policy', 'none']]],
 };
 
