@@ -142,7 +142,7 @@ const readPages = (file) =>
 
 /** Without marks and joiners, which the reader of paper drops or moves. It also reads a lam with an alef from the wrong side. */
 const words = (text) =>
-  text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').replaceAll('ال', 'لا').match(/\p{L}+/gu) ?? [];
+  text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').replace(/[ال]{2,}/g, (run) => [...run].sort().join('')).match(/\p{L}+/gu) ?? [];
 
 function counted(words) {
   const counts = {};
