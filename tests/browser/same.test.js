@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { FILE, launch, open } from './engine.js';
 import { draw, told } from './travellers.js';
-import { erase, result, walkAtOnce } from './walk.js';
+import { eraseAtOnce, result, walkAtOnce } from './walk.js';
 
 const TRAVELLERS = 300;
 const SEED = 20260205;
@@ -37,7 +37,7 @@ for (const [place, today] of DAYS.entries()) {
     for (const [index, traveller] of some.entries()) {
       await walkAtOnce(page, lang, traveller);
       assert.deepEqual(await result(page), inShort(expected[index]), JSON.stringify(traveller));
-      await erase(page);
+      await eraseAtOnce(page);
     }
     await page.context().close();
   });

@@ -58,6 +58,15 @@ export async function answerAll(page, answers, look = async () => {}) {
   return asked;
 }
 
+/** What a program presses is never a second press. */
+export const eraseAtOnce = (page) =>
+  page.evaluate(async () => {
+    for (const name of ['erase', 'erase-now']) {
+      document.querySelector(`[data-act="${name}"]`).click();
+      await new Promise((drawn) => setTimeout(drawn));
+    }
+  });
+
 async function walk([lang, answers]) {
   const press = async (selector) => {
     document.querySelector(selector).click();
