@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::rulebook::Phrase;
+use crate::{rulebook::Phrase, wording::memory_rest};
 
 use super::{
     output::{Learning, Output},
@@ -25,7 +25,7 @@ pub(super) fn memory(props: &OutputScreen, learning: Learning, facts: &[(String,
                         <><dt>{ question }</dt><dd>{ said(answer) }</dd></>
                     }) }
                 </dl>
-                <p>{ shown.say(Phrase::ShortRest) }</p>
+                <p>{ memory_rest(shown.words()) }</p>
                 <div class="acts">
                     { act(shown, "test", Phrase::MemoryTest, to(Learning::Test), None) }
                 </div>

@@ -142,7 +142,7 @@ pub fn Page(props: &PageProps) -> Html {
     use_effect_with(state.erasing, move |erasing| {
         let before = asked.replace(*erasing);
         if before || *erasing {
-            browser::turn_to("erase");
+            browser::jump_to("erase");
         }
     });
 

@@ -35,7 +35,7 @@ pub use self::{
     last_day::{said_days, said_last_days, said_spent},
     party::party,
     plain::{plain_sections, plain_text},
-    short::{SHORT_LETTERS, short_text},
+    short::{SHORT_LETTERS, memory_rest, short_text},
 };
 
 /// One language, with what it takes to say something in it.

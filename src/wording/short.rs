@@ -47,6 +47,12 @@ pub fn short_text(
     }
 }
 
+/// What stands under the facts to keep in mind: they name neither papers nor sources.
+pub fn memory_rest(words: Words) -> String {
+    let left = [Phrase::ShortLeftDesk, Phrase::ShortLeftSources].map(|it| words.say(it));
+    words.fill(Phrase::ShortRest, &[("what", &words.list(&left))])
+}
+
 impl Teller<'_> {
     fn short(self, kept: &[Spare]) -> String {
         let words = self.words;

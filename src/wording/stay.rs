@@ -29,6 +29,10 @@ impl Teller<'_> {
                 parts.push(Part::Sentence(self.words.fill(Phrase::StayNoDays, &places)));
                 continue;
             }
+            // Who has no passport is given no days to speak of.
+            if route.entry.is_empty() {
+                continue;
+            }
             parts.push(Part::Title(country));
             parts.push(Part::Lines(
                 route

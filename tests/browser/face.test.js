@@ -82,6 +82,11 @@ test('what is read aloud on every screen is what was reviewed', () => {
   none(leftOver('aria/', Object.keys(seen.snapshots)));
 });
 
+test('no gap in a sentence is left open', () => {
+  const open = Object.entries(seen.snapshots).filter(([, text]) => /\{\w+\}/.test(text));
+  none(open.map(([name]) => name));
+});
+
 test('nothing is cut off or sticks out, however narrow, enlarged or spaced', () => none(seen.out));
 
 test('everything to touch is 48 pixels high', () => none(seen.small));

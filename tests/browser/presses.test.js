@@ -177,6 +177,17 @@ for (const lang of LANGUAGES) {
     await page.context().close();
   });
 
+  test(`what erasing asks can be seen and pressed at once, in ${lang}`, async () => {
+    const page = await at(lang, { at: 'result', answers: DUAL });
+    await act(page, 'erase');
+    const bar = await page.locator('.shell__bar').boundingBox();
+    for (const name of ['erase-now', 'erase-not']) {
+      const { y, height } = await page.locator(`[data-act=${name}]`).boundingBox();
+      assert.ok(y >= 0 && y + height <= bar.y, `${name} ends at ${y + height} of ${bar.y}`);
+    }
+    await page.context().close();
+  });
+
   test(`neither way out is a neighbour of the language, in ${lang}`, async () => {
     for (const to of [{ at: 'us' }, { at: 'check' }, { at: 'result', answers: DUAL }]) {
       const page = await at(lang, to);
