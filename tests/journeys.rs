@@ -517,3 +517,17 @@ fn possible(advice: &Advice) -> Vec<&str> {
         .map(|finding| finding.id.as_str())
         .collect()
 }
+
+/// A row of Persian zeros looks like dots.
+#[test]
+fn sums_of_toman_are_said_in_words_and_thousands() {
+    let phrases = SHIPPED.phrases(Language::Persian).iter();
+    let sums: Vec<&str> = phrases
+        .map(|(_, said)| said)
+        .filter(|said| said.contains("تومان"))
+        .collect();
+    assert!(!sums.is_empty());
+    for said in sums {
+        assert!(!said.contains("۰۰۰"), "{said}");
+    }
+}
