@@ -9,13 +9,13 @@ use gozar::rulebook::{Condition, Fact, FindingId, Passage, Rule};
 
 use support::{
     SHIPPED,
+    everyone::Everyone,
     golden::matches_golden,
     properties::{self, Broken},
-    space::Space,
 };
 
 /// What must hold for everybody, in the order of the contract.
-const PROPERTIES: &[fn(&Space) -> Broken] = &[
+const PROPERTIES: &[fn(&Everyone) -> Broken] = &[
     properties::everything_has_a_source,
     properties::three_places_are_to_be_avoided,
     properties::iranian_papers_never_mean_to_leave_as_a_foreigner,
@@ -55,11 +55,11 @@ editions! {
 
 #[track_caller]
 fn everybody_in(edition: &str) {
-    let space = Space::shipped(edition);
+    let everyone = Everyone::shipped(edition);
     for property in PROPERTIES {
-        assert_eq!(property(&space), Broken::new());
+        assert_eq!(property(&everyone), Broken::new());
     }
-    matches_golden(&format!("{edition}.txt"), &properties::reach(&space));
+    matches_golden(&format!("{edition}.txt"), &properties::reach(&everyone));
 }
 
 #[test]
@@ -70,16 +70,16 @@ fn every_edition_is_walked() {
 
 #[test]
 fn everything_has_a_source() {
-    breaks(properties::everything_has_a_source, |space| {
-        space.edition.cautions[0].cites.clear();
+    breaks(properties::everything_has_a_source, |everyone| {
+        everyone.edition.cautions[0].cites.clear();
     });
 }
 
 #[test]
 fn three_places_are_to_be_avoided() {
-    breaks(properties::three_places_are_to_be_avoided, |space| {
+    breaks(properties::three_places_are_to_be_avoided, |everyone| {
         let iraq = |route: &&mut gozar::rulebook::RouteRow| route.crossing.as_str() == "iraq";
-        space
+        everyone
             .edition
             .routes
             .iter_mut()
@@ -93,9 +93,9 @@ fn three_places_are_to_be_avoided() {
 fn iranian_papers_never_mean_to_leave_as_a_foreigner() {
     breaks(
         properties::iranian_papers_never_mean_to_leave_as_a_foreigner,
-        |space| {
+        |everyone| {
             let foreigner = |row: &&mut gozar::rulebook::FactRow| row.fact == Fact::Foreigner;
-            let row = space
+            let row = everyone
                 .edition
                 .facts
                 .iter_mut()
@@ -106,8 +106,8 @@ fn iranian_papers_never_mean_to_leave_as_a_foreigner() {
     );
     breaks(
         properties::iranian_papers_never_mean_to_leave_as_a_foreigner,
-        |space| {
-            space.english = space
+        |everyone| {
+            everyone.english = everyone
                 .english
                 .with("finding.low-profile", "Show your US passport.");
         },
@@ -116,17 +116,20 @@ fn iranian_papers_never_mean_to_leave_as_a_foreigner() {
 
 #[test]
 fn not_knowing_neither_claims_nor_hides() {
-    breaks(properties::not_knowing_neither_claims_nor_hides, |space| {
-        when(space, "consent-minor", |when| {
-            when.without(Fact::IranianToIran)
-        });
-    });
+    breaks(
+        properties::not_knowing_neither_claims_nor_hides,
+        |everyone| {
+            when(everyone, "consent-minor", |when| {
+                when.without(Fact::IranianToIran)
+            });
+        },
+    );
 }
 
 #[test]
 fn age_only_makes_more_cautious() {
-    breaks(properties::age_only_makes_more_cautious, |space| {
-        space.edition.as_of = space.edition.as_of.plus_days(2);
+    breaks(properties::age_only_makes_more_cautious, |everyone| {
+        everyone.edition.as_of = everyone.edition.as_of.plus_days(2);
     });
 }
 
@@ -134,8 +137,8 @@ fn age_only_makes_more_cautious() {
 fn a_second_nationality_never_takes_a_risk_away() {
     breaks(
         properties::a_second_nationality_never_takes_a_risk_away,
-        |space| {
-            when(space, "detention", |when| {
+        |everyone| {
+            when(everyone, "detention", |when| {
                 when.and(Fact::MaybeIranian, false)
             });
         },
@@ -144,25 +147,28 @@ fn a_second_nationality_never_takes_a_risk_away() {
 
 #[test]
 fn a_way_by_permission_says_whom_to_ask() {
-    breaks(properties::a_way_by_permission_says_whom_to_ask, |space| {
-        when(space, "ask-baku", |when| when.and(Fact::UsCitizen, true));
-    });
+    breaks(
+        properties::a_way_by_permission_says_whom_to_ask,
+        |everyone| {
+            when(everyone, "ask-baku", |when| when.and(Fact::UsCitizen, true));
+        },
+    );
 }
 
 #[test]
 fn who_cannot_move_is_not_told_to_set_out() {
     breaks(
         properties::who_cannot_move_is_not_told_to_set_out,
-        |space| {
-            when(space, "own-plan", |when| {
+        |everyone| {
+            when(everyone, "own-plan", |when| {
                 when.without(Fact::CanMove).and(Fact::Outside, false)
             });
         },
     );
     breaks(
         properties::who_cannot_move_is_not_told_to_set_out,
-        |space| {
-            space.persian = space
+        |everyone| {
+            everyone.persian = everyone
                 .persian
                 .with("finding.phone-charged", "همین حالا خارج شوید.");
         },
@@ -171,13 +177,13 @@ fn who_cannot_move_is_not_told_to_set_out() {
 
 #[test]
 fn nothing_promises() {
-    breaks(properties::nothing_promises, |space| {
-        space.english = space
+    breaks(properties::nothing_promises, |everyone| {
+        everyone.english = everyone
             .english
             .with("passage.named_open", "Safe on {day}, {age}.");
     });
-    breaks(properties::nothing_promises, |space| {
-        space.persian = space
+    breaks(properties::nothing_promises, |everyone| {
+        everyone.persian = everyone
             .persian
             .with("finding.local-media", "finding.local-media");
     });
@@ -186,16 +192,16 @@ fn nothing_promises() {
 #[test]
 fn everything_changes_something() {
     // Choices are told apart in the newest edition, by everyone; rules may speak in any.
-    let mut spaces = vec![Space::shipped("2026-10-10")];
-    spaces.extend(EDITIONS.iter().map(|id| Space::spoiled(id, |_| ())));
-    let spaces: Vec<&Space> = spaces.iter().collect();
+    let mut editions = vec![Everyone::shipped("2026-10-10")];
+    editions.extend(EDITIONS.iter().map(|id| Everyone::spoiled(id, |_| ())));
+    let editions: Vec<&Everyone> = editions.iter().collect();
     assert_eq!(
-        properties::everything_changes_something(&spaces),
+        properties::everything_changes_something(&editions),
         Broken::new()
     );
 
-    let spoiled = Space::spoiled("2026-02-05", |space| {
-        when(space, "own-plan", |when| when.and(Fact::Outside, true));
+    let spoiled = Everyone::spoiled("2026-02-05", |everyone| {
+        when(everyone, "own-plan", |when| when.and(Fact::Outside, true));
     });
     let broken = properties::everything_changes_something(&[&spoiled]);
     assert!(
@@ -203,7 +209,7 @@ fn everything_changes_something() {
         "{broken:?}"
     );
 
-    let spoiled = Space::spoiled("2026-02-05", |space| {
+    let spoiled = Everyone::spoiled("2026-02-05", |everyone| {
         let silenced = [
             "us-ties",
             "green-card-silent",
@@ -212,7 +218,7 @@ fn everything_changes_something() {
             "residence-abroad",
             "not-for-you",
         ];
-        space
+        everyone
             .edition
             .rules
             .retain(|rule| !silenced.contains(&rule.id.as_str()));
@@ -224,44 +230,61 @@ fn everything_changes_something() {
 
 #[test]
 fn no_document_is_used_that_is_not_there() {
-    breaks(properties::no_document_is_used_that_is_not_there, |space| {
-        when(space, "exit-on-iranian-passport", |when| {
-            when.without(Fact::IranianPassportValid)
-        });
-    });
-    breaks(properties::no_document_is_used_that_is_not_there, |space| {
-        space.english = space
-            .english
-            .with("finding.us-ties", "Hide the US passport.");
-    });
+    breaks(
+        properties::no_document_is_used_that_is_not_there,
+        |everyone| {
+            when(everyone, "exit-on-iranian-passport", |when| {
+                when.without(Fact::IranianPassportValid)
+            });
+        },
+    );
+    breaks(
+        properties::no_document_is_used_that_is_not_there,
+        |everyone| {
+            everyone.english = everyone
+                .english
+                .with("finding.us-ties", "Hide the US passport.");
+        },
+    );
 }
 
 #[test]
 fn no_route_stands_without_its_condition() {
-    breaks(properties::no_route_stands_without_its_condition, |space| {
-        space.english = space
-            .english
-            .with("passage.named_open", "Named open {age}.");
-    });
-    breaks(properties::no_route_stands_without_its_condition, |space| {
-        space.persian = space
-            .persian
-            .with("passage.by_permission", "در {day}، {age}، باز.");
-    });
+    breaks(
+        properties::no_route_stands_without_its_condition,
+        |everyone| {
+            everyone.english = everyone
+                .english
+                .with("passage.named_open", "Named open {age}.");
+        },
+    );
+    breaks(
+        properties::no_route_stands_without_its_condition,
+        |everyone| {
+            everyone.persian = everyone
+                .persian
+                .with("passage.by_permission", "در {day}، {age}، باز.");
+        },
+    );
 }
 
 /// A guard that cannot fail guards nothing.
 #[track_caller]
-fn breaks(property: fn(&Space) -> Broken, spoil: impl FnOnce(&mut Space)) {
+fn breaks(property: fn(&Everyone) -> Broken, spoil: impl FnOnce(&mut Everyone)) {
     assert_ne!(
-        property(&Space::spoiled("2026-02-05", spoil)),
+        property(&Everyone::spoiled("2026-02-05", spoil)),
         Broken::new()
     );
 }
 
 #[track_caller]
-fn when(space: &mut Space, rule: &str, change: impl FnOnce(&Condition) -> Condition) {
+fn when(everyone: &mut Everyone, rule: &str, change: impl FnOnce(&Condition) -> Condition) {
     let named = |row: &&mut Rule| row.id == FindingId::from(rule);
-    let row = space.edition.rules.iter_mut().find(named).expect("a rule");
+    let row = everyone
+        .edition
+        .rules
+        .iter_mut()
+        .find(named)
+        .expect("a rule");
     row.when = change(&row.when);
 }

@@ -10,7 +10,7 @@ use gozar::{
     wording::{SHORT_LETTERS, Words, bare, short_text, to_keep},
 };
 
-use support::{SHIPPED, person::Shown, space::Space};
+use support::{SHIPPED, everyone::Everyone, person::Shown};
 
 /// What would tell who carries the card. Names of places stand as they are.
 const TELLING: &[&str] = &[
@@ -39,7 +39,7 @@ const TELLING: &[&str] = &[
 const LINES_TO_COPY: usize = 8;
 
 struct Told<'s> {
-    space: &'s Space,
+    everyone: &'s Everyone,
     words: Words<'s>,
     advice: &'s Advice,
     card: Vec<String>,
@@ -61,9 +61,9 @@ const CHECKS: &[fn(&Told) -> Option<String>] = &[
 ];
 
 /// The forms are put together of these alone, so that one person for each stands for everybody.
-fn what_is_told(space: &Space, told: &support::space::Told) -> String {
-    let holding = space.edition.rules.iter().filter(|rule| rule.holds);
-    let holding = holding.fold(0, |all, rule| all | space.set(rule.id.as_str()));
+fn what_is_told(everyone: &Everyone, told: &support::everyone::Told) -> String {
+    let holding = everyone.edition.rules.iter().filter(|rule| rule.holds);
+    let holding = holding.fold(0, |all, rule| all | everyone.set(rule.id.as_str()));
     let held = (told.possible & holding, told.certain & holding);
     let (course, desk) = (told.course, told.exit_passport);
     format!(
@@ -76,23 +76,27 @@ fn what_is_told(space: &Space, told: &support::space::Told) -> String {
 #[test]
 fn the_shorter_forms_keep_their_promises_for_everybody() {
     for row in &SHIPPED.editions {
-        let space = Space::shipped(row.id.as_str());
+        let everyone = Everyone::shipped(row.id.as_str());
         let mut seen = HashSet::new();
         let everybody = row.id == SHIPPED.newest().id;
-        for (answers, told) in space.people.iter().step_by(if everybody { 1 } else { 97 }) {
-            if !seen.insert(what_is_told(&space, told)) {
+        for (answers, told) in everyone
+            .people
+            .iter()
+            .step_by(if everybody { 1 } else { 97 })
+        {
+            if !seen.insert(what_is_told(&everyone, told)) {
                 continue;
             }
-            let advice = space.advice(answers);
+            let advice = everyone.advice(answers);
             for language in Language::ALL {
-                let words = space.words(language);
+                let words = everyone.words(language);
                 let told = Told {
-                    space: &space,
+                    everyone: &everyone,
                     words,
                     advice: &advice,
-                    card: bare(words, &space.edition, answers, &advice),
-                    short: short_text(words, &space.edition, answers, &advice),
-                    kept: to_keep(words, &space.edition, answers, &advice),
+                    card: bare(words, &everyone.edition, answers, &advice),
+                    short: short_text(words, &everyone.edition, answers, &advice),
+                    kept: to_keep(words, &everyone.edition, answers, &advice),
                 };
                 for check in CHECKS {
                     if let Some(wrong) = check(&told) {
@@ -154,12 +158,12 @@ static KEYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 /// As each form calls a way: crossings by themselves, the rest by their country.
 fn name(told: &Told, route: &Route) -> String {
     let words = told.words;
-    let crossing = told.space.edition.crossing(&route.crossing);
+    let crossing = told.everyone.edition.crossing(&route.crossing);
     let is_point = crossing.is_some_and(|it| it.point.is_some());
-    words.row(&if is_point || route.passage == Passage::Avoid {
-        route.crossing.text()
+    words.phrase(&if is_point || route.passage == Passage::Avoid {
+        route.crossing.key()
     } else {
-        route.country.text()
+        route.country.key()
     })
 }
 
@@ -189,7 +193,7 @@ fn no_way_stands_without_its_day(told: &Told) -> Option<String> {
 /// Whoever has no full notes at hand would take a way for open that is warned of, or that was reported
 /// shut since. So the warnings stand with the name itself, wherever that stands. Read from the rows.
 fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
-    let edition = &told.space.edition;
+    let edition = &told.everyone.edition;
     let words = told.words;
     let kept = told.kept.iter().map(|(_, answer)| answer.clone());
     let forms: Vec<String> = [told.card.join("\n"), told.short.clone()]
@@ -205,7 +209,7 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
             .filter(|it| it.crossing == route.crossing);
         let cautions = cautions.map(|caution| {
             if caution.brief {
-                words.row(&caution.id.brief_text())
+                words.phrase(&caution.id.brief_key())
             } else {
                 words.say(Phrase::BareWarning)
             }
@@ -215,7 +219,7 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
             let newer = told.any(|it| it.id == rule.id && it.as_of > route.as_of);
             rule.brief && rule.about.contains(&route.crossing) && newer
         });
-        let reports = reports.map(|rule| words.row(&rule.id.brief_text()));
+        let reports = reports.map(|rule| words.phrase(&rule.id.brief_key()));
         let warnings: Vec<String> = cautions.chain(reports).collect();
         let name = name(told, route);
         // From a name to the next one or to the end of its sentence.
@@ -236,7 +240,7 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
 
 /// What a line on days begins with.
 fn stay(words: Words, route: &Route) -> String {
-    format!("{} \u{2068}", words.row(&route.country.text()))
+    format!("{} \u{2068}", words.phrase(&route.country.key()))
 }
 
 fn days_come_before_what_can_wait(told: &Told) -> Option<String> {
@@ -247,8 +251,8 @@ fn days_come_before_what_can_wait(told: &Told) -> Option<String> {
     let missing = days.any(|it| {
         let line = short
             .lines()
-            .find(|line| line.starts_with(&words.row(&it.passport.text())));
-        let country = words.row(&it.country.text());
+            .find(|line| line.starts_with(&words.phrase(&it.passport.key())));
+        let country = words.phrase(&it.country.key());
         let days = words.number(it.days);
         line.is_none_or(|line| !line.contains(&country) || !line.contains(&days))
     });
@@ -273,7 +277,7 @@ fn what_was_left_out_is_said(told: &Told) -> Option<String> {
         said.split('|').next().unwrap_or_default().to_owned()
     };
     let stays = Passport::ALL.iter().any(|passport| {
-        let passport = words.row(&passport.text());
+        let passport = words.phrase(&passport.key());
         short.lines().any(|line| line.starts_with(&passport))
     });
     let inside = !told.advice.routes.is_empty();
@@ -306,7 +310,7 @@ fn who_has_ways_has_three_things_to_keep_in_mind(told: &Told) -> Option<String> 
     let kept = &told.kept;
     let wanted = if told.advice.routes.is_empty() { 0 } else { 3 };
     // The first editions named no way with a condition.
-    let fewer = told.space.edition.id != SHIPPED.newest().id && kept.len() < wanted;
+    let fewer = told.everyone.edition.id != SHIPPED.newest().id && kept.len() < wanted;
     if kept.len() != wanted && !fewer {
         return Some(format!("{kept:?}"));
     }

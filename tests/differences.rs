@@ -9,7 +9,7 @@ use gozar::{
     rulebook::Edition,
 };
 
-use support::{SHIPPED, person::Person, space::Space};
+use support::{SHIPPED, everyone::Everyone, person::Person};
 
 const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
                     iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
@@ -141,7 +141,7 @@ fn the_old_and_the_differences_make_the_new() {
         .map(|row| SHIPPED.cut(row))
         .collect();
     // The questions are the same in all.
-    let people = Space::shipped("2026-10-10").people;
+    let people = Everyone::shipped("2026-10-10").people;
     std::thread::scope(|scope| {
         for pair in editions.windows(2) {
             let people = people.iter().map(|(answers, _)| answers);

@@ -82,7 +82,7 @@ fn a_province_is_ringed_and_named() {
     for province in &SHIPPED.provinces {
         for language in Language::ALL {
             let map = map_of(&edition, province.id.as_str(), language);
-            let name = words(language).row(&province.text());
+            let name = words(language).phrase(&province.key());
             let [whole, _] = &map.sheets;
             let ring = Frame::Whole.spot(province.capital).expect("inside");
             let mut marks = whole.marks.iter().filter(|it| it.shape == Shape::Ring);

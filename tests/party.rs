@@ -9,7 +9,7 @@ use gozar::{
     wording::{self, Part},
 };
 
-use support::{SHIPPED, person::Person, space::Space};
+use support::{SHIPPED, everyone::Everyone, person::Person};
 
 const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
                     iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
@@ -90,19 +90,20 @@ fn who_is_outside_takes_no_way_from_the_others() {
 /// who is held alone, and every finding is that of its own traveller.
 #[test]
 fn a_party_is_its_members_together() {
-    let space = Space::shipped("2026-10-10");
-    let edition = &space.edition;
-    let people: Vec<&CompleteAnswers> = space.people.iter().map(|(answers, _)| answers).collect();
+    let everyone = Everyone::shipped("2026-10-10");
+    let edition = &everyone.edition;
+    let people: Vec<&CompleteAnswers> =
+        everyone.people.iter().map(|(answers, _)| answers).collect();
     for step in 1..=20_000 {
         let pair = [
             people[step * 7 % people.len()],
             people[step * 104_729 % people.len()],
         ];
-        let alone = pair.map(|one| together(edition, edition.as_of, vec![space.advice(one)]));
+        let alone = pair.map(|one| together(edition, edition.as_of, vec![everyone.advice(one)]));
         let both = together(
             edition,
             edition.as_of,
-            pair.map(|one| space.advice(one)).to_vec(),
+            pair.map(|one| everyone.advice(one)).to_vec(),
         );
         for route in &both.routes {
             let mut singles = alone.iter().enumerate().filter_map(|(place, party)| {
@@ -163,18 +164,19 @@ fn a_party_is_its_members_together() {
 /// Whoever looks up one way reads no other line, so each says who is held there, for certain or perhaps.
 #[test]
 fn every_way_tells_who_may_be_held_there() {
-    let space = Space::shipped("2026-10-10");
-    let edition = &space.edition;
-    let people: Vec<&CompleteAnswers> = space.people.iter().map(|(answers, _)| answers).collect();
+    let everyone = Everyone::shipped("2026-10-10");
+    let edition = &everyone.edition;
+    let people: Vec<&CompleteAnswers> =
+        everyone.people.iter().map(|(answers, _)| answers).collect();
     for step in 1..=500 {
         let pair = [
             people[step * 7 % people.len()].clone(),
             people[step * 104_729 % people.len()].clone(),
         ];
-        let advised = pair.each_ref().map(|one| space.advice(one)).to_vec();
+        let advised = pair.each_ref().map(|one| everyone.advice(one)).to_vec();
         let both = together(edition, edition.as_of, advised);
         for language in Language::ALL {
-            let words = space.words(language);
+            let words = everyone.words(language);
             let sections = wording::party(words, edition, &pair, &both);
             let parts = sections.iter().flat_map(|section| &section.parts);
             let mut lines: Vec<&str> = Vec::new();
@@ -185,11 +187,11 @@ fn every_way_tells_who_may_be_held_there() {
             }
             let ways = both.routes.iter();
             for route in ways.filter(|it| it.passage != Passage::Avoid) {
-                let name = words.row(&route.crossing.text()) + ": ";
+                let name = words.phrase(&route.crossing.key()) + ": ";
                 let line = lines.iter().find(|line| line.starts_with(&name));
                 let line = line.unwrap_or_else(|| panic!("{name} is missing in {lines:#?}"));
                 for held in &route.held {
-                    let told = line.contains(&words.row(&held.by.held_text()))
+                    let told = line.contains(&words.phrase(&held.by.held_key()))
                         && line.contains(&words.traveller(held.traveller));
                     assert!(told, "{} is missing in {line}", held.by);
                 }

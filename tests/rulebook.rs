@@ -276,7 +276,7 @@ fn every_phrase_is_in_every_language_and_used() {
 fn the_words_on_age_name_the_days_that_are_counted() {
     let rulebook = Rulebook::load(&Files::written()).expect("it is written");
     for (language, zero) in [(Language::English, '0'), (Language::Persian, '۰')] {
-        let key = Phrase::Ages.text();
+        let key = Phrase::Ages.key();
         let said = rulebook.phrases(language).say(&key);
         let numbers = said
             .split(|letter: char| !letter.is_numeric())

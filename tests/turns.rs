@@ -8,7 +8,7 @@ use gozar::{
     rulebook::{ChoiceId, Edition},
 };
 
-use support::{SHIPPED, person::Person, space::Space};
+use support::{SHIPPED, everyone::Everyone, person::Person};
 
 const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
                     iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
@@ -52,15 +52,15 @@ fn who_is_outside_would_be_asked_more() {
 /// answered after it is gone through, and what all those people are told is compared.
 #[test]
 fn the_turns_are_those_that_asking_everybody_shows() {
-    let space = Space::shipped("2026-10-10");
-    let edition = &space.edition;
-    let told: Vec<Vec<Outcome>> = space
+    let everyone = Everyone::shipped("2026-10-10");
+    let edition = &everyone.edition;
+    let told: Vec<Vec<Outcome>> = everyone
         .people
         .iter()
-        .map(|(answers, _)| outcomes(&space.advice(answers)))
+        .map(|(answers, _)| outcomes(&everyone.advice(answers)))
         .collect();
     // Those outside are few, and each walks everybody: once is enough.
-    for (place, (answers, _)) in space.people.iter().enumerate() {
+    for (place, (answers, _)) in everyone.people.iter().enumerate() {
         let found = turns(edition, answers);
         for (id, given) in answers.answers().iter() {
             let question = edition.question(id).expect("it was asked");
@@ -71,7 +71,7 @@ fn the_turns_are_those_that_asking_everybody_shows() {
                 let changed = answers.answers().with(id, answer.clone());
                 let mut ends = Vec::new();
                 everyone_after(edition, &changed, &mut ends);
-                let ends = ends.iter().map(|end| &told[space.place_of(end)]);
+                let ends = ends.iter().map(|end| &told[everyone.place_of(end)]);
                 let differing: Vec<Vec<Outcome>> =
                     ends.map(|end| differing(&told[place], end)).collect();
                 let in_all: Vec<&Outcome> = differing[0]

@@ -117,7 +117,7 @@ pub fn told_by(edition: &Edition) -> Vec<Told> {
             what: What::Caution,
             id: row.id.to_string(),
             says: row.crossing.to_string(),
-            text: Some(row.text()),
+            text: Some(row.key()),
             as_of: Some(edition.as_of(row)),
         });
     }
@@ -126,7 +126,7 @@ pub fn told_by(edition: &Edition) -> Vec<Told> {
             what: What::Stay,
             id: format!("{} {}", row.country, row.passport.as_str()),
             says: days_within(row.days, row.window),
-            text: Some(row.text()),
+            text: Some(row.key()),
             as_of: Some(edition.as_of(row)),
         });
     }
@@ -135,7 +135,7 @@ pub fn told_by(edition: &Edition) -> Vec<Told> {
             what: What::Finding,
             id: rule.id.to_string(),
             says: rule.kind.as_str().to_owned(),
-            text: Some(rule.text()),
+            text: Some(rule.key()),
             as_of: Some(edition.as_of(rule)),
         });
     }
@@ -165,7 +165,7 @@ pub fn told_to(edition: &Edition, advice: &Advice) -> Vec<Told> {
             let row = edition.cautions.iter().find(|row| row.id == caution.id);
             told.push(Told {
                 as_of: Some(caution.as_of),
-                text: row.map(Claim::text),
+                text: row.map(Claim::key),
                 ..plain(What::Caution, caution.id.as_str(), route.crossing.as_str())
             });
         }
@@ -179,7 +179,7 @@ pub fn told_to(edition: &Edition, advice: &Advice) -> Vec<Told> {
             let row = rows.find(|it| it.country == route.country && it.passport == entry.passport);
             told.push(Told {
                 as_of: Some(stay.as_of),
-                text: row.map(Claim::text),
+                text: row.map(Claim::key),
                 ..plain(What::Stay, &id, &days_within(days, entry.window))
             });
         }
@@ -187,7 +187,7 @@ pub fn told_to(edition: &Edition, advice: &Advice) -> Vec<Told> {
     for finding in &advice.findings {
         told.push(Told {
             as_of: Some(finding.as_of),
-            text: edition.rule(&finding.id).map(Claim::text),
+            text: edition.rule(&finding.id).map(Claim::key),
             ..plain(
                 What::Finding,
                 finding.id.as_str(),

@@ -27,12 +27,12 @@ pub trait Claim {
     fn cites_mut(&mut self) -> &mut Vec<Citation>;
 
     /// What it says, in its first words.
-    fn first_text(&self) -> TextKey;
+    fn first_key(&self) -> TextKey;
 
     /// What it says, in the words of the youngest citation that changed them.
-    fn text(&self) -> TextKey {
+    fn key(&self) -> TextKey {
         let mut words = self.cites().iter().filter_map(|it| it.words.as_deref());
-        let first = self.first_text();
+        let first = self.first_key();
         words
             .next()
             .map_or(first.clone(), |words| first.reworded(words))
@@ -54,7 +54,7 @@ macro_rules! claims {
                 &mut self.cites
             }
 
-            fn first_text(&self) -> crate::rulebook::TextKey {
+            fn first_key(&self) -> crate::rulebook::TextKey {
                 let text: fn(&$row) -> crate::rulebook::TextKey = $text;
                 text(self)
             }

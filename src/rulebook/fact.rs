@@ -51,7 +51,7 @@ facts! {
 
 impl Fact {
     /// The words for this fact being so, or not being so.
-    pub fn text(self, wanted: bool) -> TextKey {
+    pub fn key(self, wanted: bool) -> TextKey {
         TextKey::new(
             "fact",
             [self.as_str(), if wanted { "true" } else { "false" }],

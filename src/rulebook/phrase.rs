@@ -11,7 +11,7 @@ macro_rules! phrases {
         impl Phrase {
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
-            pub fn text(self) -> TextKey {
+            pub fn key(self) -> TextKey {
                 TextKey::from(match self { $(Self::$name => $key,)* })
             }
 

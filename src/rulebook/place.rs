@@ -50,7 +50,7 @@ pub struct LocalName {
 }
 
 impl Province {
-    pub fn text(&self) -> TextKey {
+    pub fn key(&self) -> TextKey {
         TextKey::new("choice", ["place", self.id.as_str()])
     }
 }
@@ -78,22 +78,22 @@ impl Crossing {
     }
 
     /// Its name on the map: that of the country alone where it has no point.
-    pub fn mark_text(&self) -> TextKey {
+    pub fn mark_key(&self) -> TextKey {
         match self.point {
-            Some(_) => self.id.text(),
-            None => self.country.text(),
+            Some(_) => self.id.key(),
+            None => self.country.key(),
         }
     }
 }
 
 impl CrossingId {
-    pub fn text(&self) -> TextKey {
+    pub fn key(&self) -> TextKey {
         TextKey::new("crossing", [self.as_str()])
     }
 }
 
 impl CountryId {
-    pub fn text(&self) -> TextKey {
+    pub fn key(&self) -> TextKey {
         TextKey::new("country", [self.as_str()])
     }
 }

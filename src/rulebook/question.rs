@@ -39,26 +39,26 @@ impl Question {
 
 impl QuestionId {
     /// The question itself.
-    pub fn text(&self) -> TextKey {
+    pub fn key(&self) -> TextKey {
         TextKey::new("question", [self.as_str()])
     }
 
     /// Why it is asked.
-    pub fn reason_text(&self) -> TextKey {
+    pub fn reason_key(&self) -> TextKey {
         TextKey::new("question", [self.as_str(), "why"])
     }
 
     /// What is still to find out, for who does not know.
-    pub fn find_text(&self) -> TextKey {
+    pub fn find_key(&self) -> TextKey {
         TextKey::new("question", [self.as_str(), "find"])
     }
 
     /// What it is about, in a few words, beside the answer.
-    pub fn topic_text(&self) -> TextKey {
+    pub fn topic_key(&self) -> TextKey {
         TextKey::new("question", [self.as_str(), "topic"])
     }
 
-    pub fn choice_text(&self, choice: &ChoiceId) -> TextKey {
+    pub fn choice_key(&self, choice: &ChoiceId) -> TextKey {
         TextKey::new("choice", [self.as_str(), choice.as_str()])
     }
 }

@@ -81,8 +81,8 @@ pub enum Passport {
 }
 
 claims!(
-    RouteRow: |row| row.passage.text(),
-    CautionRow: |row| row.id.text(),
+    RouteRow: |row| row.passage.key(),
+    CautionRow: |row| row.id.key(),
     StayRow: |row| TextKey::new("stay", [row.country.as_str(), row.passport.as_str()])
 );
 
@@ -112,12 +112,12 @@ impl Passage {
     }
 
     /// The sentence that says it of a crossing, with its day.
-    pub fn text(self) -> TextKey {
+    pub fn key(self) -> TextKey {
         TextKey::new("passage", [self.as_str()])
     }
 
     /// A few words for it.
-    pub fn name_text(self) -> TextKey {
+    pub fn name_key(self) -> TextKey {
         TextKey::new("passage-name", [self.as_str()])
     }
 }
@@ -142,7 +142,7 @@ impl Passport {
         }
     }
 
-    pub fn text(self) -> TextKey {
+    pub fn key(self) -> TextKey {
         TextKey::new("passport", [self.as_str()])
     }
 
@@ -158,11 +158,11 @@ impl Passport {
 
 impl CautionId {
     /// What it comes to, in a few words without a word on the person.
-    pub fn brief_text(&self) -> TextKey {
+    pub fn brief_key(&self) -> TextKey {
         TextKey::new("brief", [self.as_str()])
     }
 
-    fn text(&self) -> TextKey {
+    fn key(&self) -> TextKey {
         TextKey::new("caution", [self.as_str()])
     }
 }

@@ -63,7 +63,7 @@ pub enum Desk {
     Entry,
 }
 
-claims!(Rule: |rule| rule.id.text());
+claims!(Rule: |rule| rule.id.key());
 
 impl Kind {
     pub fn as_str(self) -> &'static str {
@@ -78,17 +78,17 @@ impl Kind {
 }
 
 impl FindingId {
-    fn text(&self) -> TextKey {
+    fn key(&self) -> TextKey {
         TextKey::new("finding", [self.as_str()])
     }
 
     /// What it comes to, in a few words without a word on the person.
-    pub fn brief_text(&self) -> TextKey {
+    pub fn brief_key(&self) -> TextKey {
         TextKey::new("brief", [self.as_str()])
     }
 
     /// What holds a traveller back, in a few words.
-    pub fn held_text(&self) -> TextKey {
+    pub fn held_key(&self) -> TextKey {
         TextKey::new("held", [self.as_str()])
     }
 }

@@ -73,7 +73,7 @@ impl SourceKind {
         Self::Table,
     ];
 
-    pub fn text(self) -> TextKey {
+    pub fn key(self) -> TextKey {
         let name = match self {
             Self::Primary => "primary",
             Self::Reprint => "reprint",
@@ -88,7 +88,7 @@ impl SourceKind {
 impl Confidence {
     pub const ALL: [Self; 3] = [Self::High, Self::Medium, Self::Low];
 
-    pub fn text(self) -> TextKey {
+    pub fn key(self) -> TextKey {
         let name = match self {
             Self::High => "high",
             Self::Medium => "medium",
@@ -99,7 +99,7 @@ impl Confidence {
 }
 
 impl SourceId {
-    pub fn text(&self) -> TextKey {
+    pub fn key(&self) -> TextKey {
         TextKey::new("source", [self.as_str()])
     }
 }

@@ -26,7 +26,7 @@ pub struct Choice {
 pub fn asked(words: Words, question: &Question) -> Asked {
     let choice = |id: &ChoiceId| Choice {
         id: id.clone(),
-        said: words.row(&question.id.choice_text(id)),
+        said: words.phrase(&question.id.choice_key(id)),
     };
     let mut choices = Vec::new();
     let mut provinces: Vec<Choice> = Vec::new();
@@ -41,8 +41,8 @@ pub fn asked(words: Words, question: &Question) -> Asked {
         }
     }
     Asked {
-        said: words.row(&question.id.text()),
-        reason: words.row(&question.id.reason_text()),
+        said: words.phrase(&question.id.key()),
+        reason: words.phrase(&question.id.reason_key()),
         choices,
         provinces,
     }
@@ -67,7 +67,7 @@ pub fn said_answers(
 
 impl Words<'_> {
     pub fn topic(self, question: &QuestionId) -> String {
-        self.row(&question.topic_text())
+        self.phrase(&question.topic_key())
     }
 
     /// The choices of an answer, in the order in which they are offered.
@@ -75,7 +75,7 @@ impl Words<'_> {
         let picked: Vec<String> = question
             .all_choices()
             .filter(|choice| answer.names(choice))
-            .map(|choice| self.row(&question.id.choice_text(choice)))
+            .map(|choice| self.phrase(&question.id.choice_key(choice)))
             .collect();
         self.list(&picked)
     }

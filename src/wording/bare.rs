@@ -169,7 +169,7 @@ impl Teller<'_> {
                         .words
                         .fill(Phrase::BareByPassport, &[("counts", &joined)]),
                 };
-                let country = self.words.row(&country.text());
+                let country = self.words.phrase(&country.key());
                 let places = [("country", country.as_str()), ("counts", &joined)];
                 self.words.fill(Phrase::BareStay, &places)
             })
@@ -180,12 +180,12 @@ impl Teller<'_> {
     pub(super) fn short_name(self, route: &Route) -> String {
         let crossing = self.edition.crossing(&route.crossing);
         let is_point = crossing.is_some_and(|it| it.point.is_some());
-        self.words.row(&match route.passage {
+        self.words.phrase(&match route.passage {
             Passage::NamedOpen | Passage::ByPermission | Passage::ByCase if !is_point => {
-                route.country.text()
+                route.country.key()
             }
             Passage::NamedOpen | Passage::ByPermission | Passage::ByCase | Passage::Avoid => {
-                route.crossing.text()
+                route.crossing.key()
             }
         })
     }

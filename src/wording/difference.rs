@@ -37,7 +37,7 @@ impl Words<'_> {
             What::Finding | What::Caution => told
                 .text
                 .as_ref()
-                .map(|text| self.row(text))
+                .map(|text| self.phrase(text))
                 .unwrap_or_default(),
             What::Course => {
                 let course = Course::ALL.into_iter().find(|it| it.as_str() == told.says);
@@ -54,9 +54,9 @@ impl Words<'_> {
             What::Route => {
                 let passage = Passage::ALL.into_iter().find(|it| it.as_str() == told.says);
                 let passage = passage
-                    .map(|it| self.row(&it.name_text()))
+                    .map(|it| self.phrase(&it.name_key()))
                     .unwrap_or_default();
-                let crossing = self.row(&CrossingId::from(id).text());
+                let crossing = self.phrase(&CrossingId::from(id).key());
                 self.fill(Phrase::Pair, &[("topic", &crossing), ("answer", &passage)])
             }
             What::Stay => self.told_stay(id, &told.says),

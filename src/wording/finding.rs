@@ -82,7 +82,7 @@ impl Teller<'_> {
             let rule = self.edition.rule(&finding.id);
             // Who cannot travel reads so in the first sentence.
             let holds = rule.is_some_and(|it| it.holds && it.about.is_empty() && it.desk.is_some());
-            let by = words.row(&finding.id.held_text());
+            let by = words.phrase(&finding.id.held_key());
             if holds && !held.contains(&by) && !perhaps.contains(&by) {
                 match finding.certainty {
                     Certainty::Applies => held.push(by),
@@ -118,8 +118,8 @@ impl Teller<'_> {
     fn entry_document(self) -> String {
         let mut passports = Vec::new();
         for entry in self.advice.routes.iter().flat_map(|route| &route.entry) {
-            let passport = QuestionId::from(entry.passport.question()).topic_text();
-            let passport = self.words.row(&passport);
+            let passport = QuestionId::from(entry.passport.question()).topic_key();
+            let passport = self.words.phrase(&passport);
             if entry.on_valid() && !passports.contains(&passport) {
                 passports.push(passport);
             }
@@ -193,7 +193,7 @@ impl Teller<'_> {
     pub(super) fn line(self, finding: &Finding, rule: &Rule) -> Line {
         let clauses = rule.when.clauses();
         Line {
-            said: self.words.row(&rule.text()),
+            said: self.words.phrase(&rule.key()),
             from: self.from(finding.known, &finding.sources),
             why: Why {
                 answers: finding
@@ -203,12 +203,12 @@ impl Teller<'_> {
                     .filter_map(|id| self.words.pair(self.edition, self.answers.answers(), id))
                     .collect(),
                 rule: clauses
-                    .map(|(fact, wanted)| self.words.row(&fact.text(wanted)))
+                    .map(|(fact, wanted)| self.words.phrase(&fact.key(wanted)))
                     .collect(),
                 find_out: finding
                     .undecided
                     .iter()
-                    .map(|id| self.words.row(&id.find_text()))
+                    .map(|id| self.words.phrase(&id.find_key()))
                     .collect(),
                 sources: self.cited(rule),
             },
@@ -221,7 +221,7 @@ impl Teller<'_> {
         let Some(source) = sources.first().and_then(|id| self.edition.source(id)) else {
             return String::new();
         };
-        let name = self.words.row(&source.id.text());
+        let name = self.words.phrase(&source.id.key());
         let day = self.day_of(source);
         let age = self.age_of(source.as_of);
         let phrase = match known {

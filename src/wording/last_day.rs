@@ -16,8 +16,8 @@ pub fn said_last_days(
 ) -> Vec<String> {
     let last_days = last_days(advice, entry, spent);
     let lines = last_days.into_iter().map(|(given, last)| {
-        let country = words.row(&given.country.text());
-        let passport = words.row(&given.passport.text());
+        let country = words.phrase(&given.country.key());
+        let passport = words.phrase(&given.passport.key());
         let mut places = vec![("country", country.as_str()), ("passport", &passport)];
         let (phrase, day) = match last {
             LastDay::Day(day) => (Phrase::PlanLast, words.day(day)),
@@ -33,8 +33,8 @@ pub fn said_last_days(
 
 /// What to count for one counter, in the window of its own; none where no window is known.
 pub fn said_spent(words: Words, given: &Given) -> Option<String> {
-    let country = words.row(&given.country.text());
-    let passport = words.row(&given.passport.text());
+    let country = words.phrase(&given.country.key());
+    let passport = words.phrase(&given.passport.key());
     let places = [("country", country.as_str()), ("passport", &passport)];
     // Of the windows that are a year the longer is asked for, which leaves less.
     let phrase = if given.window? == Window::Rolling180 {

@@ -15,7 +15,7 @@ impl<'a> Teller<'a> {
             }
         }
         if let Some(province) = self.province() {
-            let name = self.words.row(&province.text());
+            let name = self.words.phrase(&province.key());
             let said = self.words.fill(Phrase::MapPlace, &[("province", &name)]);
             shapes.push((Shape::Ring, said));
         }
@@ -44,7 +44,7 @@ impl<'a> Teller<'a> {
             marks.push(Mark {
                 shape: Shape::Ring,
                 spot,
-                name: named.then(|| isolated(&self.words.row(&province.text()))),
+                name: named.then(|| isolated(&self.words.phrase(&province.key()))),
                 side,
             });
         }
@@ -67,7 +67,7 @@ impl<'a> Teller<'a> {
             let in_corner = crossing.point.and_then(|point| Frame::Corner.spot(point));
             let named = frame == Frame::Corner || in_corner.is_none();
             let star = if self.has_warning(route) { " *" } else { "" };
-            let name = self.words.row(&crossing.mark_text()) + star;
+            let name = self.words.phrase(&crossing.mark_key()) + star;
             marks.push(Mark {
                 shape: Shape::Passage(route.passage),
                 spot,

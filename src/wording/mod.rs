@@ -47,23 +47,25 @@ pub struct Words<'a> {
 
 impl Words<'_> {
     pub fn say(self, phrase: Phrase) -> String {
-        self.row(&phrase.text())
+        self.phrase(&phrase.key())
     }
 
     /// The phrase of a row.
-    pub fn row(self, key: &TextKey) -> String {
+    pub fn phrase(self, key: &TextKey) -> String {
         self.phrases.say(key).to_owned()
     }
 
     /// A phrase with its places filled.
     pub fn fill(self, phrase: Phrase, places: &[(&str, &str)]) -> String {
-        self.fill_row(&phrase.text(), places)
+        self.fill_phrase(&phrase.key(), places)
     }
 
-    fn fill_row(self, key: &TextKey, places: &[(&str, &str)]) -> String {
-        places.iter().fold(self.row(key), |said, (place, filling)| {
-            said.replace(&format!("{{{place}}}"), filling)
-        })
+    fn fill_phrase(self, key: &TextKey, places: &[(&str, &str)]) -> String {
+        places
+            .iter()
+            .fold(self.phrase(key), |said, (place, filling)| {
+                said.replace(&format!("{{{place}}}"), filling)
+            })
     }
 
     fn list(self, things: &[String]) -> String {

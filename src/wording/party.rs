@@ -60,7 +60,7 @@ impl Teller<'_> {
     fn shared_route(self, shared: &SharedRoute) -> Option<Line> {
         let mut routes = self.advice.routes.iter();
         let route = routes.find(|route| route.crossing == shared.crossing)?;
-        let name = self.words.row(&route.crossing.text());
+        let name = self.words.phrase(&route.crossing.key());
         let mut said = format!("{name}: {}", self.passage(route));
         if route.passage != Passage::Avoid {
             said += " ";
@@ -125,19 +125,19 @@ impl Words<'_> {
             Certainty::MayApply => Phrase::PartyMayBeHeld,
         };
         let traveller = self.traveller(held.traveller);
-        let by = self.row(&held.by.held_text());
+        let by = self.phrase(&held.by.held_key());
         self.fill(phrase, &[("traveller", &traveller), ("by", &by)])
     }
 
     fn shared_stay(self, stay: &SharedStay) -> String {
-        let country = self.row(&stay.country.text());
+        let country = self.phrase(&stay.country.key());
         let traveller = self.traveller(stay.traveller);
         let (Some(days), Some(passport)) = (stay.days, stay.passport) else {
             let places = [("country", country.as_str()), ("traveller", &traveller)];
             return self.fill(Phrase::PartyNoDays, &places);
         };
         let days = isolated(&self.number(days));
-        let passport = self.row(&passport.text());
+        let passport = self.phrase(&passport.key());
         let places = [
             ("country", country.as_str()),
             ("days", &days),

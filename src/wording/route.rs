@@ -54,7 +54,7 @@ impl Teller<'_> {
             crossing: route.crossing.clone(),
             passage: route.passage,
             known: route.known,
-            name: self.words.row(&route.crossing.text()),
+            name: self.words.phrase(&route.crossing.key()),
             local: crossing.local.clone(),
             passage_said: self.passage(route),
             said: self.said_of(route),
@@ -83,7 +83,7 @@ impl Teller<'_> {
     fn caution(self, id: &CautionId) -> String {
         let mut rows = self.edition.cautions.iter();
         let row = rows.find(|row| row.id == *id);
-        row.map(|row| self.words.row(&row.text()))
+        row.map(|row| self.words.phrase(&row.key()))
             .unwrap_or_default()
     }
 
@@ -116,7 +116,7 @@ impl Teller<'_> {
         let day = self.words.day(route.as_of);
         let age = self.age_of(route.as_of);
         let places = [("day", day.as_str()), ("age", &age)];
-        self.words.fill_row(&route.passage.text(), &places)
+        self.words.fill_phrase(&route.passage.key(), &places)
     }
 
     pub(super) fn source_of(self, route: &Route) -> String {

@@ -89,7 +89,7 @@ impl Teller<'_> {
         let lines = Passport::ALL.into_iter().filter_map(|passport| {
             let stays = self.stays_of(|it| it == passport);
             let stays = (!stays.is_empty()).then(|| stays.join(&words.say(Phrase::AndThen)))?;
-            let passport = words.row(&passport.text());
+            let passport = words.phrase(&passport.key());
             let places = [("passport", passport.as_str()), ("stays", &stays)];
             Some(words.fill(Phrase::ShortStays, &places))
         });

@@ -38,9 +38,9 @@ impl Teller<'_> {
         self.words.fill(
             Phrase::SourceLine,
             &[
-                ("name", &self.words.row(&source.id.text())),
-                ("kind", &self.words.row(&source.kind.text())),
-                ("confidence", &self.words.row(&source.confidence.text())),
+                ("name", &self.words.phrase(&source.id.key())),
+                ("kind", &self.words.phrase(&source.kind.key())),
+                ("confidence", &self.words.phrase(&source.confidence.key())),
                 ("day", &self.day_of(source)),
                 ("age", &self.age_of(source.as_of)),
                 ("read", &self.words.day(source.read)),

@@ -17,7 +17,7 @@ impl Teller<'_> {
                 continue;
             }
             seen.push(&route.country);
-            let country = self.words.row(&route.country.text());
+            let country = self.words.phrase(&route.country.key());
             if !self
                 .edition
                 .stays
@@ -46,7 +46,7 @@ impl Teller<'_> {
     }
 
     fn stay(self, route: &Route, entry: &Entry) -> Line {
-        let passport = self.words.row(&entry.passport.text());
+        let passport = self.words.phrase(&entry.passport.key());
         let (Some(days), Some(stay)) = (entry.days, &entry.stay) else {
             return Line::plain(self.no_days(route, entry, &passport));
         };
@@ -65,7 +65,7 @@ impl Teller<'_> {
             .words
             .fill(phrase, &[("passport", &passport), ("days", &days)]);
         let note = row
-            .map(|row| self.words.row(&row.text()))
+            .map(|row| self.words.phrase(&row.key()))
             .unwrap_or_default();
         Line {
             said: format!("{said} {note}"),
@@ -80,12 +80,12 @@ impl Teller<'_> {
 
     fn no_days(self, route: &Route, entry: &Entry, passport: &str) -> String {
         if entry.on_valid() {
-            let country = self.words.row(&route.country.text());
+            let country = self.words.phrase(&route.country.key());
             let places = [("passport", passport), ("country", country.as_str())];
             return self.words.fill(Phrase::StayOther, &places);
         }
         let question = QuestionId::from(entry.passport.question());
-        let holding = self.words.row(&question.choice_text(&entry.holding));
+        let holding = self.words.phrase(&question.choice_key(&entry.holding));
         let places = [("passport", passport), ("holding", holding.as_str())];
         self.words.fill(Phrase::StayNotValid, &places)
     }

@@ -90,12 +90,12 @@ impl super::Words<'_> {
                     }) => Phrase::BecomesNotHeld,
                     Some(_) | None => Phrase::BecomesListed,
                 };
-                let crossing = self.row(&crossing.text());
+                let crossing = self.phrase(&crossing.key());
                 self.fill(phrase, &[("crossing", &crossing)])
             }
             Outcome::Stay(country, passport, days) => {
-                let country = self.row(&country.text());
-                let passport = self.row(&passport.text());
+                let country = self.phrase(&country.key());
+                let passport = self.phrase(&passport.key());
                 let mut places = vec![("country", country.as_str()), ("passport", &passport)];
                 let Some(days) = days else {
                     return self.fill(Phrase::BecomesNoStay, &places);

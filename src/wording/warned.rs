@@ -30,7 +30,7 @@ impl Teller<'_> {
             let mut rows = self.edition.cautions.iter();
             let brief = rows.any(|row| row.id == caution.id && row.brief);
             let brief = if brief {
-                self.words.row(&caution.id.brief_text())
+                self.words.phrase(&caution.id.brief_key())
             } else {
                 self.words.say(Phrase::BareWarning)
             };
@@ -41,7 +41,7 @@ impl Teller<'_> {
             brief && route.notices.contains(&report.id) && report.as_of > route.as_of
         });
         let reports = reports.map(|report| {
-            let brief = self.words.row(&report.id.brief_text());
+            let brief = self.words.phrase(&report.id.brief_key());
             self.on_day(brief, report.as_of)
         });
         let warnings: Vec<String> = standing.chain(reports).collect();

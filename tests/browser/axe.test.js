@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 
 import axe from 'axe-core';
 
-import { FILE, none } from './engine.js';
-import { ENGINES, drive } from './engines.js';
+import { FILE, none } from './built_file.js';
+import { ENGINES, drive } from './drivers.js';
 import { LANGUAGES, SCREENS, wayTo } from './screens.js';
 
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

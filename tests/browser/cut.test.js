@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { FILE, launch } from './engine.js';
+import { FILE, launch } from './built_file.js';
 
 let browser, folder;
 before(async () => {

@@ -12,7 +12,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 
-import { FILE } from './engine.js';
+import { FILE } from './built_file.js';
 
 const BUDGET = { raw: 450_000, brotli: 215_000 };
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 
-import { FILE, launch, open } from './engine.js';
+import { FILE, launch, open } from './built_file.js';
 import { DUAL } from './screens.js';
 import { act, walkAtOnce } from './walk.js';
 

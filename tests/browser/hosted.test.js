@@ -9,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { FILE } from './engine.js';
+import { FILE } from './built_file.js';
 import { SCREEN, chromiumAt, ready, until, walkSlowly } from './people.js';
 import { DUAL } from './screens.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { FILE, launch, open } from './engine.js';
+import { FILE, launch, open } from './built_file.js';
 import { DUAL, LANGUAGES, NOON } from './screens.js';
 import { unhurried } from './walk.js';
 

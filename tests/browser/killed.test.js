@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 
-import { FILE, none } from './engine.js';
+import { FILE, none } from './built_file.js';
 import { chromiumAt, firefoxAt, goOn, ready, sentences, sleep, walkSlowly } from './people.js';
 import { DUAL } from './screens.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { FILE, launch, none, ready } from './engine.js';
+import { FILE, launch, none, ready } from './built_file.js';
 import { DUAL } from './screens.js';
 import { erase, walkAtOnce } from './walk.js';
 

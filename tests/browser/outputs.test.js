@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { FILE, launch, open } from './engine.js';
+import { FILE, launch, open } from './built_file.js';
 import { LANGUAGES, NOON, SCREENS, named, wayTo } from './screens.js';
 import { act } from './walk.js';
 

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-import { FILE, PHONE, launch, none, open } from './engine.js';
+import { FILE, PHONE, launch, none, open } from './built_file.js';
 import { GOLDEN, UPDATE, leftOver } from './golden.js';
 import { LANGUAGES, NOON, named, wayTo } from './screens.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { FILE, PHONE, launch, none, open } from './engine.js';
+import { FILE, PHONE, launch, none, open } from './built_file.js';
 import { DUAL, LANGUAGES, NOON, UNSURE, named, wayTo } from './screens.js';
 import { act, click, erase, question, screen } from './walk.js';
 

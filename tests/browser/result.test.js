@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import zlib from 'node:zlib';
 
-import { FILE, launch, open } from './engine.js';
+import { FILE, launch, open } from './built_file.js';
 import { act, answerAll, click, erase, walkAtOnce } from './walk.js';
 
 const DUAL = {

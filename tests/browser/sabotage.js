@@ -61,7 +61,7 @@ const walk = (engine) => ['trace.test.js', `^${engine}, http`, engine];
 const everywhere = ENGINES.map(walk);
 const idle = ENGINES.map((engine) => ['trace.test.js', `^${engine}: five idle minutes`, engine]);
 const killed = ENGINES.filter((it) => it !== 'webkit').map((engine) => ['killed.test.js', `^${engine}`, engine]);
-const form = ['face.test.js', 'no form is one that browsers keep', 'none'];
+const form = ['screens.test.js', 'no form is one that browsers keep', 'none'];
 const translated = ['translate.test.js', 'translates nothing here, file', 'none'];
 const savedFile = ['saved.test.js', 'Chromium writes nothing', 'none'];
 const savedCopies = ['saved.test.js', 'opens at the start', 'none'];

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { FILE, none } from './engine.js';
+import { FILE, none } from './built_file.js';
 import { SCREEN, chromiumAt, firefoxAt, goOn, ready, sentences, until, walkSlowly } from './people.js';
 import { DUAL } from './screens.js';
 

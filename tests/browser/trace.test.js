@@ -6,8 +6,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { FILE, FOLDER, LEFT_BEHIND, launch, open } from './engine.js';
-import { ENGINES, drive } from './engines.js';
+import { FILE, FOLDER, LEFT_BEHIND, launch, open } from './built_file.js';
+import { ENGINES, drive } from './drivers.js';
 import { serve } from './server.js';
 import { walkAtOnce } from './walk.js';
 

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { FILE, FOLDER } from './engine.js';
+import { FILE, FOLDER } from './built_file.js';
 import { chromiumAt, sleep, walkSlowly } from './people.js';
 import { DUAL } from './screens.js';
 import { serve } from './server.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { FILE, NOTHING, PHONE, launch, leftBehind, open } from './engine.js';
+import { FILE, NOTHING, PHONE, launch, leftBehind, open } from './built_file.js';
 import { serve } from './server.js';
 import { act, erase, answer, answerAll, begin, question, result, screen } from './walk.js';
 

@@ -2,10 +2,10 @@
 
 #![allow(dead_code, reason = "every test file uses its own part of this")]
 
+pub mod everyone;
 pub mod golden;
 pub mod person;
 pub mod properties;
-pub mod space;
 
 use std::sync::LazyLock;
 

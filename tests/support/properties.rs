@@ -8,16 +8,16 @@ use gozar::{
 };
 
 use super::{
+    everyone::{Everyone, Told},
     person::{Shown, said},
-    space::{Space, Told},
 };
 
 pub type Broken = Vec<String>;
 
 /// Property 1: Exactly one course is the type's; here: a source for everything that is said.
-pub fn everything_has_a_source(space: &Space) -> Broken {
-    everyone(space, |answers, _| {
-        let advice = space.advice(answers);
+pub fn everything_has_a_source(everyone: &Everyone) -> Broken {
+    exceptions(everyone, |answers, _| {
+        let advice = everyone.advice(answers);
         let findings = advice
             .findings
             .iter()
@@ -38,8 +38,8 @@ pub fn everything_has_a_source(space: &Space) -> Broken {
 }
 
 /// Property 2: Three places are never a way out.
-pub fn three_places_are_to_be_avoided(space: &Space) -> Broken {
-    everyone(space, |_, told| {
+pub fn three_places_are_to_be_avoided(everyone: &Everyone) -> Broken {
+    exceptions(everyone, |_, told| {
         let named = |id: &str| ["iraq", "afghanistan", "pakistan-border"].contains(&id);
         let mut routes = told
             .routes
@@ -50,14 +50,14 @@ pub fn three_places_are_to_be_avoided(space: &Space) -> Broken {
 }
 
 /// Property 3: Who holds Iranian papers is never taken for a foreigner, nor told to show a US passport.
-pub fn iranian_papers_never_mean_to_leave_as_a_foreigner(space: &Space) -> Broken {
-    let mut broken = everyone(space, |answers, told| {
+pub fn iranian_papers_never_mean_to_leave_as_a_foreigner(everyone: &Everyone) -> Broken {
+    let mut broken = exceptions(everyone, |answers, told| {
         !said(answers, "iranian", "yes")
             || (told.exit_passport != Some(ExitPassport::AsEntered)
-                && told.possible & space.set("us-passport-at-exit") == 0)
+                && told.possible & everyone.set("us-passport-at-exit") == 0)
     });
     broken.extend(says_to_some(
-        space,
+        everyone,
         |answers| said(answers, "iranian", "yes"),
         SHOW_US_PASSPORT,
     ));
@@ -66,16 +66,16 @@ pub fn iranian_papers_never_mean_to_leave_as_a_foreigner(space: &Space) -> Broke
 
 /// Property 4: What applies without knowing applies for every way of knowing; what applies for some way
 /// of knowing applies or may apply.
-pub fn not_knowing_neither_claims_nor_hides(space: &Space) -> Broken {
-    everyone(space, |answers, unsure| {
+pub fn not_knowing_neither_claims_nor_hides(everyone: &Everyone) -> Broken {
+    exceptions(everyone, |answers, unsure| {
         let mut unsure_of = answers
             .answers()
             .iter()
             .filter(|(id, _)| said(answers, id.as_str(), "unknown"));
         unsure_of.all(|(id, _)| {
-            let question = space.edition.question(id).expect("it was asked");
+            let question = everyone.edition.question(id).expect("it was asked");
             Answer::all(question).into_iter().all(|answer| {
-                space
+                everyone
                     .changed(answers.answers(), id, answer)
                     .is_none_or(|knowing| {
                         unsure.certain & !knowing.certain == 0
@@ -87,16 +87,16 @@ pub fn not_knowing_neither_claims_nor_hides(space: &Space) -> Broken {
 }
 
 /// Property 5: As days pass, nothing is better known, and no route rises.
-pub fn age_only_makes_more_cautious(space: &Space) -> Broken {
+pub fn age_only_makes_more_cautious(everyone: &Everyone) -> Broken {
     let mut broken = Broken::new();
     for course in Course::ALL {
-        let (answers, _) = space
+        let (answers, _) = everyone
             .people
             .iter()
             .find(|(_, told)| told.course == course)
             .expect("every course is somebody's");
         let on = |today: Date| {
-            let advice = advise(&space.edition, answers, today);
+            let advice = advise(&everyone.edition, answers, today);
             let findings = advice.findings.iter().map(|finding| finding.known);
             let stays = |route: &gozar::advice::Route| -> Vec<Known> {
                 route
@@ -114,7 +114,7 @@ pub fn age_only_makes_more_cautious(space: &Space) -> Broken {
             (findings.chain(routes).collect::<Vec<Known>>(), order)
         };
         // From the day for which the edition is named; whatever the rows say of it.
-        let named_for = Date::parse(space.edition.id.as_str()).expect("editions are days");
+        let named_for = Date::parse(everyone.edition.id.as_str()).expect("editions are days");
         let (mut known_before, order) = on(named_for);
         for day in 1..=800 {
             let today = named_for.plus_days(day);
@@ -135,15 +135,15 @@ pub fn age_only_makes_more_cautious(space: &Space) -> Broken {
 }
 
 /// Property 6: The risks of a dual national include those of the same person as a US citizen only.
-pub fn a_second_nationality_never_takes_a_risk_away(space: &Space) -> Broken {
+pub fn a_second_nationality_never_takes_a_risk_away(everyone: &Everyone) -> Broken {
     // This one is about the desk at which a US passport would be shown.
-    let risks = space.of_kind(Kind::Risk) & !space.set("us-passport-at-exit");
-    everyone(space, |single, told_single| {
+    let risks = everyone.of_kind(Kind::Risk) & !everyone.set("us-passport-at-exit");
+    exceptions(everyone, |single, told_single| {
         if !said(single, "us", "citizen") || !said(single, "iranian", "no") {
             return true;
         }
         let to = |id: &str, choice: &str| {
-            let question = space.edition.question(&id.into()).expect("it is asked");
+            let question = everyone.edition.question(&id.into()).expect("it is asked");
             (
                 question.id.clone(),
                 Answer::to(question, &[choice.into()]).expect("a choice"),
@@ -159,15 +159,15 @@ pub fn a_second_nationality_never_takes_a_risk_away(space: &Space) -> Broken {
             .fold(single.answers().clone(), |it, (id, answer)| {
                 it.with(&id, answer)
             });
-        let told_dual = space.find(&dual).expect("nothing is left to ask");
+        let told_dual = everyone.find(&dual).expect("nothing is left to ask");
         told_single.certain & risks & !told_dual.certain == 0
             && told_single.possible & risks & !told_dual.possible == 0
     })
 }
 
 /// Property 7: A way that needs a permission says whom to ask, and never stands above the ways named open.
-pub fn a_way_by_permission_says_whom_to_ask(space: &Space) -> Broken {
-    everyone(space, |answers, told| {
+pub fn a_way_by_permission_says_whom_to_ask(everyone: &Everyone) -> Broken {
+    exceptions(everyone, |answers, told| {
         let ways = [
             ("turkmenistan", "turkmenistan", "ask-ashgabat"),
             ("azerbaijan", "azerbaijan", "ask-baku"),
@@ -178,7 +178,7 @@ pub fn a_way_by_permission_says_whom_to_ask(space: &Space) -> Broken {
                 crossing.as_str() == *way && *passage != Passage::NamedOpen
             });
             let held = said(answers, "permission", permission);
-            !needs || held || told.certain & space.set(ask) != 0
+            !needs || held || told.certain & everyone.set(ask) != 0
         });
         asked
             && told
@@ -188,13 +188,13 @@ pub fn a_way_by_permission_says_whom_to_ask(space: &Space) -> Broken {
 }
 
 /// Property 8: Who cannot move is not told to set out.
-pub fn who_cannot_move_is_not_told_to_set_out(space: &Space) -> Broken {
-    let mut broken = everyone(space, |answers, told| {
+pub fn who_cannot_move_is_not_told_to_set_out(everyone: &Everyone) -> Broken {
+    let mut broken = exceptions(everyone, |answers, told| {
         !said(answers, "move", "no")
-            || (told.course == Course::Shelter && told.possible & space.set("own-plan") == 0)
+            || (told.course == Course::Shelter && told.possible & everyone.set("own-plan") == 0)
     });
     broken.extend(says_to_some(
-        space,
+        everyone,
         |answers| said(answers, "move", "no"),
         SET_OUT,
     ));
@@ -202,10 +202,10 @@ pub fn who_cannot_move_is_not_told_to_set_out(space: &Space) -> Broken {
 }
 
 /// Property 9: Nothing that is said promises what nobody can promise, and no key shows in its place.
-pub fn nothing_promises(space: &Space) -> Broken {
+pub fn nothing_promises(everyone: &Everyone) -> Broken {
     let promises = Promises::load(&gozar::rulebook::Files::written()).expect("the build read it");
     texts(
-        space,
+        everyone,
         |_| true,
         |language, _, text| {
             // Addresses are the sources' own, not words of ours.
@@ -220,21 +220,21 @@ pub fn nothing_promises(space: &Space) -> Broken {
 }
 
 /// Property 10: A rule that never speaks, or two choices that nothing tells apart, are mistakes.
-pub fn everything_changes_something(spaces: &[&Space]) -> Broken {
+pub fn everything_changes_something(editions: &[&Everyone]) -> Broken {
     let mut broken = Broken::new();
-    for rule in spaces.iter().flat_map(|space| &space.edition.rules) {
-        let speaks = |space: &&Space| {
-            let set = space.set(rule.id.as_str());
-            space
+    for rule in editions.iter().flat_map(|everyone| &everyone.edition.rules) {
+        let speaks = |everyone: &&Everyone| {
+            let set = everyone.set(rule.id.as_str());
+            everyone
                 .people
                 .iter()
                 .any(|(_, told)| told.possible & set != 0)
         };
-        if !spaces.iter().any(speaks) {
+        if !editions.iter().any(speaks) {
             broken.push(format!("{} never speaks", rule.id));
         }
     }
-    for question in &spaces[0].edition.questions {
+    for question in &editions[0].edition.questions {
         // Places inside the country differ by distance: `tests/places.rs`.
         let choices: Vec<_> = question.all_choices().take(8).collect();
         for (place, one) in choices.iter().enumerate() {
@@ -243,17 +243,17 @@ pub fn everything_changes_something(spaces: &[&Space]) -> Broken {
                     Answer::to(question, std::slice::from_ref(choice)).expect("its own choice")
                 };
                 let (with_one, with_other) = (to(one), to(other));
-                let told_apart = |space: &&Space| {
-                    space.people.iter().any(|(answers, told)| {
+                let told_apart = |everyone: &&Everyone| {
+                    everyone.people.iter().any(|(answers, told)| {
                         let answers = answers.answers();
                         answers.get(&question.id) == Some(&with_one)
-                            && space
+                            && everyone
                                 .changed(answers, &question.id, with_other.clone())
                                 .is_none_or(|changed| changed != told)
                     })
                 };
                 let places = question.id.as_str() == "place" && one.as_str() != "outside";
-                if !places && !spaces.iter().any(told_apart) {
+                if !places && !editions.iter().any(told_apart) {
                     broken.push(format!("{}: {one} and {other} mean the same", question.id));
                 }
             }
@@ -263,8 +263,8 @@ pub fn everything_changes_something(spaces: &[&Space]) -> Broken {
 }
 
 /// Property 11: Nobody is told to use a document that is expired or absent, nor what to carry or hide.
-pub fn no_document_is_used_that_is_not_there(space: &Space) -> Broken {
-    let mut broken = everyone(space, |answers, told| {
+pub fn no_document_is_used_that_is_not_there(everyone: &Everyone) -> Broken {
+    let mut broken = exceptions(everyone, |answers, told| {
         let valid = |question| said(answers, question, "valid");
         let days_without = told.entries.iter().any(|(passport, holding, days)| {
             let held = match passport {
@@ -275,27 +275,27 @@ pub fn no_document_is_used_that_is_not_there(space: &Space) -> Broken {
             (!held || holding != "valid") && days.iter().any(Option::is_some)
         });
         let iranian = told.exit_passport == Some(ExitPassport::Iranian)
-            || told.possible & space.set("exit-on-iranian-passport") != 0;
+            || told.possible & everyone.set("exit-on-iranian-passport") != 0;
         !days_without && (!iranian || valid("iranian_passport"))
     });
-    broken.extend(says_to_some(space, |_| true, CARRY_OR_HIDE));
+    broken.extend(says_to_some(everyone, |_| true, CARRY_OR_HIDE));
     broken
 }
 
 /// Property 12: No route stands anywhere without its passage, its condition and its day.
-pub fn no_route_stands_without_its_condition(space: &Space) -> Broken {
+pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
     texts(
-        space,
+        everyone,
         |_| true,
         |language, answers, text| {
-            let words = space.words(language);
+            let words = everyone.words(language);
             let (permission, avoid) = match language {
                 Language::English => ("permission", "Do not go"),
                 Language::Persian => ("اجازه", "نروید"),
             };
-            let routes = space.advice(answers).routes;
+            let routes = everyone.advice(answers).routes;
             let bare = routes.iter().find(|route| {
-                let start = format!("- {}: ", words.row(&route.crossing.text()));
+                let start = format!("- {}: ", words.phrase(&route.crossing.key()));
                 // An action can begin with the same name.
                 let mut lines = text.lines().filter(|line| line.starts_with(&start));
                 !lines.any(|line| {
@@ -307,7 +307,7 @@ pub fn no_route_stands_without_its_condition(space: &Space) -> Broken {
                         }
                 })
             });
-            let cards = space
+            let cards = everyone
                 .document(answers, language)
                 .sections
                 .into_iter()
@@ -359,8 +359,12 @@ const CARRY_OR_HIDE: &[&str] = &[
     "مخفی کنید",
 ];
 
-fn says_to_some(space: &Space, to: impl Fn(&CompleteAnswers) -> bool, never: &[&str]) -> Broken {
-    texts(space, to, |_, _, text| {
+fn says_to_some(
+    everyone: &Everyone,
+    to: impl Fn(&CompleteAnswers) -> bool,
+    never: &[&str],
+) -> Broken {
+    texts(everyone, to, |_, _, text| {
         let text = text.to_lowercase();
         never
             .iter()
@@ -372,13 +376,13 @@ fn says_to_some(space: &Space, to: impl Fn(&CompleteAnswers) -> bool, never: &[&
 /// What is wrong with the full text that people are given. A text is put together of the same
 /// parts for all, so that a few people for each set of findings see every part.
 fn texts(
-    space: &Space,
+    everyone: &Everyone,
     to: impl Fn(&CompleteAnswers) -> bool,
     wrong: impl Fn(Language, &CompleteAnswers, &str) -> Option<String>,
 ) -> Broken {
     let (mut seen_possible, mut seen_certain) = (0, 0);
     let mut broken = Broken::new();
-    let people = space.people.iter().filter(|(answers, _)| to(answers));
+    let people = everyone.people.iter().filter(|(answers, _)| to(answers));
     for (place, (answers, told)) in people.enumerate() {
         let new = told.possible & !seen_possible | told.certain & !seen_certain;
         if new == 0 && place % 499 != 0 {
@@ -387,7 +391,7 @@ fn texts(
         seen_possible |= told.possible;
         seen_certain |= told.certain;
         for language in Language::ALL {
-            let text = space.everything_said(answers, language);
+            let text = everyone.everything_said(answers, language);
             if let Some(wrong) = wrong(language, answers, &text) {
                 broken.push(format!("{wrong:?} to {}", Shown(answers)));
             }
@@ -412,8 +416,8 @@ fn looks_like_a_key(word: &str) -> bool {
     kinds.iter().any(|kind| word.starts_with(kind)) || word.contains('{') || word.contains('}')
 }
 
-fn everyone(space: &Space, holds: impl Fn(&CompleteAnswers, &Told) -> bool) -> Broken {
-    space
+fn exceptions(everyone: &Everyone, holds: impl Fn(&CompleteAnswers, &Told) -> bool) -> Broken {
+    everyone
         .people
         .iter()
         .filter(|(answers, told)| !holds(answers, told))
@@ -423,16 +427,16 @@ fn everyone(space: &Space, holds: impl Fn(&CompleteAnswers, &Told) -> bool) -> B
 }
 
 /// How many people each rule speaks to, a line each.
-pub fn reach(space: &Space) -> Vec<String> {
-    let mut lines = vec![format!("people: {}", space.people.len())];
-    for rule in &space.edition.rules {
-        let set = space.set(rule.id.as_str());
-        let applies = space
+pub fn reach(everyone: &Everyone) -> Vec<String> {
+    let mut lines = vec![format!("people: {}", everyone.people.len())];
+    for rule in &everyone.edition.rules {
+        let set = everyone.set(rule.id.as_str());
+        let applies = everyone
             .people
             .iter()
             .filter(|(_, told)| told.certain & set != 0)
             .count();
-        let possible = space
+        let possible = everyone
             .people
             .iter()
             .filter(|(_, told)| told.possible & set != 0)

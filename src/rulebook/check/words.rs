@@ -79,67 +79,67 @@ pub(super) fn no_phrase_promises(
 fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     let mut needed: BTreeMap<TextKey, &'static [&'static str]> = Phrase::ALL
         .iter()
-        .map(|phrase| (phrase.text(), phrase.places()))
+        .map(|phrase| (phrase.key(), phrase.places()))
         .collect();
     let mut plain = |key: TextKey| {
         needed.insert(key, &[]);
     };
     for question in &rulebook.questions {
-        plain(question.id.text());
-        plain(question.id.reason_text());
-        plain(question.id.topic_text());
+        plain(question.id.key());
+        plain(question.id.reason_key());
+        plain(question.id.topic_key());
         if question.has(&"unknown".into()) {
-            plain(question.id.find_text());
+            plain(question.id.find_key());
         }
         for choice in question.all_choices() {
-            plain(question.id.choice_text(choice));
+            plain(question.id.choice_key(choice));
         }
     }
     for rule in &rulebook.rules {
         said_by(rule).into_iter().for_each(&mut plain);
         if rule.holds {
-            plain(rule.id.held_text());
+            plain(rule.id.held_key());
         }
         if rule.brief {
-            plain(rule.id.brief_text());
+            plain(rule.id.brief_key());
         }
         for (fact, wanted) in rule.when.clauses() {
-            plain(fact.text(wanted));
+            plain(fact.key(wanted));
         }
     }
     for crossing in &rulebook.crossings {
-        plain(crossing.id.text());
-        plain(crossing.country.text());
+        plain(crossing.id.key());
+        plain(crossing.country.key());
     }
     for caution in &rulebook.cautions {
         said_by(caution).into_iter().for_each(&mut plain);
         if caution.brief {
-            plain(caution.id.brief_text());
+            plain(caution.id.brief_key());
         }
     }
     rulebook
         .sources
         .iter()
-        .for_each(|source| plain(source.id.text()));
+        .for_each(|source| plain(source.id.key()));
     rulebook
         .stays
         .iter()
         .for_each(|stay| said_by(stay).into_iter().for_each(&mut plain));
     SourceKind::ALL
         .into_iter()
-        .map(SourceKind::text)
+        .map(SourceKind::key)
         .for_each(&mut plain);
     Confidence::ALL
         .into_iter()
-        .map(Confidence::text)
+        .map(Confidence::key)
         .for_each(&mut plain);
     Passport::ALL
         .into_iter()
-        .map(Passport::text)
+        .map(Passport::key)
         .for_each(&mut plain);
     for passage in Passage::ALL {
-        needed.insert(passage.text(), &["day", "age"]);
-        needed.insert(passage.name_text(), &[]);
+        needed.insert(passage.key(), &["day", "age"]);
+        needed.insert(passage.name_key(), &[]);
     }
     needed
 }
@@ -150,10 +150,10 @@ fn said_by(claim: &impl Claim) -> Vec<TextKey> {
     let cites = claim.cites();
     let changed = cites.iter().filter_map(|it| it.words.as_deref());
     let mut keys: Vec<TextKey> = changed
-        .map(|words| claim.first_text().reworded(words))
+        .map(|words| claim.first_key().reworded(words))
         .collect();
     if cites.last().is_none_or(|oldest| oldest.words.is_none()) {
-        keys.push(claim.first_text());
+        keys.push(claim.first_key());
     }
     keys
 }

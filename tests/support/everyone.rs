@@ -1,4 +1,4 @@
-//! The whole answer space of one edition, with what each person is told on its day.
+//! Everybody who can answer, in one edition, with what each person is told on its day.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use gozar::{
 
 use super::SHIPPED;
 
-pub struct Space {
+pub struct Everyone {
     pub edition: Edition,
     pub english: Phrasebook,
     pub persian: Phrasebook,
@@ -34,21 +34,21 @@ pub struct Told {
     pub possible: u128,
 }
 
-impl Space {
+impl Everyone {
     /// Everyone, in a shipped edition.
     pub fn shipped(edition: &str) -> Self {
-        let mut space = Self::unwalked(edition);
-        space.walk(&Answers::default(), &[]);
-        space
+        let mut everyone = Self::unwalked(edition);
+        everyone.walk(&Answers::default(), &[]);
+        everyone
     }
 
     /// The space as it would be, had the rows this fault. Enough people to find the fault: some
     /// questions are answered in one way only.
     pub fn spoiled(edition: &str, spoil: impl FnOnce(&mut Self)) -> Self {
-        let mut space = Self::unwalked(edition);
-        spoil(&mut space);
-        space.walk(&Answers::default(), &["third", "exit_ban", "permission"]);
-        space
+        let mut everyone = Self::unwalked(edition);
+        spoil(&mut everyone);
+        everyone.walk(&Answers::default(), &["third", "exit_ban", "permission"]);
+        everyone
     }
 
     fn unwalked(edition: &str) -> Self {

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 
 import { HtmlValidate } from 'html-validate';
 
-import { FILE, PHONE, launch, none, open } from './engine.js';
+import { FILE, PHONE, launch, none, open } from './built_file.js';
 import { differs, leftOver } from './golden.js';
 import { LANGUAGES, NOON, named, onEveryScreen, wayTo } from './screens.js';
 

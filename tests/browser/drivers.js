@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { chromium, firefox } from 'playwright-core';
 
-import { PHONE, QUIET } from './engine.js';
+import { PHONE, QUIET } from './built_file.js';
 import { webkit } from './webdriver.js';
 
 export const ENGINES = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { FILE, launch, open } from './engine.js';
+import { FILE, launch, open } from './built_file.js';
 import { draw, told } from './travellers.js';
 import { eraseAtOnce, result, walkAtOnce } from './walk.js';
 
