@@ -82,7 +82,7 @@ fn a_stay_ends_on_its_last_permitted_day() {
     }
 }
 
-const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
+const DUAL: &str = "index=iran us=citizen iranian=yes third=no us_passport=valid \
                     iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
 
 /// A hundred days in Armenia in spring count to the year of one passport, and to no half year before an
@@ -179,8 +179,8 @@ fn in_its_year(days: &[Date], end: Date) -> usize {
 /// So many days before an entry, newest first, none of them earlier than a window asks for.
 fn before(entry: Date, spent: u16, window: i64, gap: impl Fn(usize) -> i64) -> Vec<Date> {
     let mut before = 0;
-    let days = (0..usize::from(spent)).map(|place| {
-        before += 1 + gap(place);
+    let days = (0..usize::from(spent)).map(|index| {
+        before += 1 + gap(index);
         entry.plus_days(-before)
     });
     days.filter(|it| entry.days_since(*it) <= window).collect()
@@ -200,7 +200,7 @@ proptest! {
             prop_assert!(spent >= limit);
             return Ok(());
         };
-        for earlier in [scattered(&|_| 0), scattered(&|place| gaps[place])] {
+        for earlier in [scattered(&|_| 0), scattered(&|index| gaps[index])] {
             let mut days = earlier;
             let mut today = entry;
             while today <= last {
@@ -242,7 +242,7 @@ proptest! {
             LastDay::NotKnown => return Err(TestCaseError::fail("a year is a window")),
         };
         let scattered = |gap: &dyn Fn(usize) -> i64| before(entry, spent, 365, gap);
-        for earlier in [scattered(&|_| 0), scattered(&|place| gaps[place])] {
+        for earlier in [scattered(&|_| 0), scattered(&|index| gaps[index])] {
             let mut days = earlier;
             let mut today = entry;
             while today <= last {

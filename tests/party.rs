@@ -11,11 +11,11 @@ use gozar::{
 
 use support::{SHIPPED, everyone::Everyone, person::Person};
 
-const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
+const DUAL: &str = "index=iran us=citizen iranian=yes third=no us_passport=valid \
                     iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
-const US_ONLY: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
+const US_ONLY: &str = "index=iran us=citizen iranian=no third=no us_passport=valid \
                        iran_entry=in_order exit_ban=no permission=turkmenistan move=yes";
-const WIFE: &str = "place=iran us=neither iranian=yes third=no iranian_passport=valid \
+const WIFE: &str = "index=iran us=neither iranian=yes third=no iranian_passport=valid \
                     exit_limits=wife exit_ban=no permission=none move=yes";
 
 #[test]
@@ -76,7 +76,7 @@ fn the_shortest_stay_is_that_of_whom_the_least_days_are_given() {
 #[test]
 fn who_is_outside_takes_no_way_from_the_others() {
     let alone = party(&[DUAL]);
-    let with_one_outside = party(&["place=outside", DUAL]);
+    let with_one_outside = party(&["index=outside", DUAL]);
     let ways = |party: &Party| -> Vec<(String, bool)> {
         let routes = party.routes.iter();
         routes
@@ -106,11 +106,11 @@ fn a_party_is_its_members_together() {
             pair.map(|one| everyone.advice(one)).to_vec(),
         );
         for route in &both.routes {
-            let mut singles = alone.iter().enumerate().filter_map(|(place, party)| {
+            let mut singles = alone.iter().enumerate().filter_map(|(index, party)| {
                 let mut routes = party.routes.iter();
                 routes
                     .find(|it| it.crossing == route.crossing)
-                    .map(|it| (place, it))
+                    .map(|it| (index, it))
             });
             assert_eq!(
                 route.for_all,
@@ -123,7 +123,7 @@ fn a_party_is_its_members_together() {
                 .collect();
             let held_alone: Vec<(usize, &str)> = singles
                 .by_ref()
-                .flat_map(|(place, it)| it.held.iter().map(move |it| (place + 1, it.by.as_str())))
+                .flat_map(|(index, it)| it.held.iter().map(move |it| (index + 1, it.by.as_str())))
                 .collect();
             assert_eq!(held, held_alone);
         }
@@ -137,8 +137,8 @@ fn a_party_is_its_members_together() {
             });
             assert_eq!(Some(stay.days), days.min());
         }
-        for (place, advice) in both.travellers.iter().enumerate() {
-            let theirs = |list: &[usize]| list.contains(&(place + 1));
+        for (index, advice) in both.travellers.iter().enumerate() {
+            let theirs = |list: &[usize]| list.contains(&(index + 1));
             for finding in &advice.findings {
                 let shared = both.findings.iter().find(|it| it.id == finding.id);
                 let shared = shared.expect("every finding is shared by its own");

@@ -60,7 +60,7 @@ fn the_turns_are_those_that_asking_everybody_shows() {
         .map(|(answers, _)| outcomes(&everyone.advice(answers)))
         .collect();
     // Those outside are few, and each walks everybody: once is enough.
-    for (place, (answers, _)) in everyone.people.iter().enumerate() {
+    for (index, (answers, _)) in everyone.people.iter().enumerate() {
         let found = turns(edition, answers);
         for (id, given) in answers.answers().iter() {
             let question = edition.question(id).expect("it was asked");
@@ -71,9 +71,9 @@ fn the_turns_are_those_that_asking_everybody_shows() {
                 let changed = answers.answers().with(id, answer.clone());
                 let mut ends = Vec::new();
                 everyone_after(edition, &changed, &mut ends);
-                let ends = ends.iter().map(|end| &told[everyone.place_of(end)]);
+                let ends = ends.iter().map(|end| &told[everyone.index_of(end)]);
                 let differing: Vec<Vec<Outcome>> =
-                    ends.map(|end| differing(&told[place], end)).collect();
+                    ends.map(|end| differing(&told[index], end)).collect();
                 let in_all: Vec<&Outcome> = differing[0]
                     .iter()
                     .filter(|it| differing.iter().all(|other| other.contains(it)))

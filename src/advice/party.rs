@@ -8,7 +8,7 @@ use crate::rulebook::{
 
 use super::{Advice, Certainty, Known, Route};
 
-/// What several people are told, each by the place in the list, counted from one. Nobody has a name.
+/// What several people are told, each by the number in the list, counted from one. Nobody has a name.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Party {
     pub edition: EditionId,
@@ -76,7 +76,7 @@ fn numbered(travellers: &[Advice]) -> impl Iterator<Item = (usize, &Advice)> {
     travellers
         .iter()
         .enumerate()
-        .map(|(place, advice)| (place + 1, advice))
+        .map(|(index, advice)| (index + 1, advice))
 }
 
 /// In the order of the first traveller inside; permissions held lift a way for their holder only.

@@ -80,8 +80,8 @@ pub(super) fn routes(
     // Put in place one by one: sorting would cost the page more than these few rows are worth.
     let mut rows: Vec<&RouteRow> = Vec::new();
     for row in &edition.routes {
-        let place = rows.partition_point(|other| rank(other, facts) <= rank(row, facts));
-        rows.insert(place, row);
+        let index = rows.partition_point(|other| rank(other, facts) <= rank(row, facts));
+        rows.insert(index, row);
     }
     rows.into_iter()
         .filter_map(|row| route(edition, row, answers, facts, findings, today))

@@ -8,19 +8,19 @@ use web_sys::{Element, HtmlElement};
 /// which comes and goes with them.
 fn folded() -> impl Iterator<Item = (u32, Element)> {
     let all = document().get_elements_by_tag_name("details");
-    let all = (0..all.length()).filter_map(move |place| all.item(place));
+    let all = (0..all.length()).filter_map(move |index| all.item(index));
     let own = all.filter(|it| it.closest(".party").ok().flatten().is_none());
     (0..).zip(own)
 }
 
-/// The places of what is open.
+/// The indices of what is open.
 pub fn opened() -> Vec<u32> {
     let open = folded().filter(|(_, it)| it.has_attribute("open"));
-    open.map(|(place, _)| place).collect()
+    open.map(|(index, _)| index).collect()
 }
 
-pub fn open(places: &[u32]) {
-    for (_, element) in folded().filter(|(place, _)| places.contains(place)) {
+pub fn open(indices: &[u32]) {
+    for (_, element) in folded().filter(|(index, _)| indices.contains(index)) {
         unfold(&element);
     }
 }

@@ -51,7 +51,7 @@ impl Answer {
             Pick::Several => {
                 let subsets = (1..1_u32 << question.choices.len()).map(|bits| {
                     let offered = question.choices.iter().enumerate();
-                    let picked = offered.filter(|(place, _)| bits & (1 << place) != 0);
+                    let picked = offered.filter(|(index, _)| bits & (1 << index) != 0);
                     Self(picked.map(|(_, choice)| choice.clone()).collect())
                 });
                 subsets.chain(question.alone.iter().map(single)).collect()
@@ -85,17 +85,17 @@ impl Answers {
     }
 
     pub(super) fn insert(&mut self, question: &QuestionId, answer: Answer) {
-        match self.place_of(question) {
-            Ok(place) => self.0[place].1 = answer,
-            Err(place) => self.0.insert(place, (question.clone(), answer)),
+        match self.index_of(question) {
+            Ok(index) => self.0[index].1 = answer,
+            Err(index) => self.0.insert(index, (question.clone(), answer)),
         }
     }
 
     pub fn get(&self, question: &QuestionId) -> Option<&Answer> {
-        self.place_of(question).ok().map(|place| &self.0[place].1)
+        self.index_of(question).ok().map(|index| &self.0[index].1)
     }
 
-    fn place_of(&self, question: &QuestionId) -> Result<usize, usize> {
+    fn index_of(&self, question: &QuestionId) -> Result<usize, usize> {
         self.0.binary_search_by(|(known, _)| known.cmp(question))
     }
 

@@ -22,7 +22,7 @@ struct Traveller {
 pub enum VisitEvent {
     OfTraveller(Event),
     Added,
-    /// The place in the list, from zero.
+    /// The index in the list.
     TurnedTo(usize),
     TakenOut(usize),
 }
@@ -37,7 +37,7 @@ impl Visit {
         self.travellers[self.shown].number
     }
 
-    /// The place of the one who is shown, from zero.
+    /// The index of the one who is shown.
     pub fn shown(&self) -> usize {
         self.shown
     }
@@ -84,21 +84,21 @@ impl Visit {
                 });
                 self.shown = self.travellers() - 1;
             }
-            VisitEvent::TurnedTo(place) if at_result && place < self.travellers() => {
-                self.shown = place;
+            VisitEvent::TurnedTo(index) if at_result && index < self.travellers() => {
+                self.shown = index;
             }
-            VisitEvent::TakenOut(place) if at_result && self.travellers() > 1 => {
-                self.take_out(place);
+            VisitEvent::TakenOut(index) if at_result && self.travellers() > 1 => {
+                self.take_out(index);
             }
             VisitEvent::Added | VisitEvent::TurnedTo(_) | VisitEvent::TakenOut(_) => {}
         }
         self
     }
 
-    fn take_out(&mut self, place: usize) {
-        if place < self.travellers() {
-            self.travellers.remove(place);
-            self.shown = place.saturating_sub(1);
+    fn take_out(&mut self, index: usize) {
+        if index < self.travellers() {
+            self.travellers.remove(index);
+            self.shown = index.saturating_sub(1);
         }
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> H
         <nav class="contents" aria-labelledby="contents">
             <h2 id="contents">{ shown.say(Phrase::Contents) }</h2>
             <ul>
-                { for titles.enumerate().map(|(place, title)| jump(title, part(place))) }
+                { for titles.enumerate().map(|(index, title)| jump(title, part(index))) }
                 { jump(shown.say(Phrase::Erase), "erase".to_owned()) }
             </ul>
         </nav>
@@ -34,10 +34,10 @@ fn jump(title: String, to: String) -> Html {
 }
 
 /// The heading of a part, which takes the focus where it can be jumped to.
-pub(super) fn heading(title: &str, place: Option<usize>) -> Html {
-    html! { <h2 id={place.map(part)} tabindex={place.map(|_| "-1")}>{ title }</h2> }
+pub(super) fn heading(title: &str, index: Option<usize>) -> Html {
+    html! { <h2 id={index.map(part)} tabindex={index.map(|_| "-1")}>{ title }</h2> }
 }
 
-fn part(place: usize) -> String {
-    format!("part-{place}")
+fn part(index: usize) -> String {
+    format!("part-{index}")
 }

@@ -18,7 +18,7 @@ use super::{
 pub(super) fn output_choices(
     shown: &Shown,
     advice: &Advice,
-    place: usize,
+    index: usize,
     on_output: &Callback<Option<Output>>,
 ) -> Html {
     let choices = match advice.course {
@@ -27,7 +27,7 @@ pub(super) fn output_choices(
     };
     html! {
         <section class="section outputs">
-            { heading(&shown.say(Phrase::OutputTitle), Some(place)) }
+            { heading(&shown.say(Phrase::OutputTitle), Some(index)) }
             <p>{ shown.say(Phrase::OutputIntro) }</p>
             <ul class="lines">
                 { for choices.iter().map(|output| {

@@ -31,7 +31,7 @@ pub(super) fn party_part(
     html! {
         <div class="party">
             <div class="party__travellers">
-                { for (0..visit.travellers()).map(|place| traveller_button(shown, visit, place, on_visit)) }
+                { for (0..visit.travellers()).map(|index| traveller_button(shown, visit, index, on_visit)) }
             </div>
             <details class="party__all">
                 <summary>{ words.say(Phrase::PartyTitle) }</summary>
@@ -44,18 +44,18 @@ pub(super) fn party_part(
 fn traveller_button(
     shown: &Shown,
     visit: &Visit,
-    place: usize,
+    index: usize,
     on_visit: &Callback<VisitEvent>,
 ) -> Html {
-    let name = shown.words().traveller(place + 1);
-    let current = place == visit.shown();
+    let name = shown.words().traveller(index + 1);
+    let current = index == visit.shown();
     html! {
         <button
             type="button"
             class="button button--quiet"
             data-act="traveller"
             aria-pressed={current.to_string()}
-            onclick={on_visit.reform(move |_| VisitEvent::TurnedTo(place))}
+            onclick={on_visit.reform(move |_| VisitEvent::TurnedTo(index))}
         >
             { said(&name) }
         </button>
@@ -65,8 +65,8 @@ fn traveller_button(
 /// One more traveller, or one less.
 pub(super) fn party_acts(shown: &Shown, visit: &Visit, on_visit: &Callback<VisitEvent>) -> Html {
     let words = shown.words();
-    let place = visit.shown();
-    let traveller = words.traveller(place + 1);
+    let index = visit.shown();
+    let traveller = words.traveller(index + 1);
     html! {
         <div class="acts">
             <p>{ words.say(Phrase::PartyAddWhy) }</p>
@@ -83,7 +83,7 @@ pub(super) fn party_acts(shown: &Shown, visit: &Visit, on_visit: &Callback<Visit
                     type="button"
                     class="button button--quiet"
                     data-act="take-out"
-                    onclick={on_visit.reform(move |_| VisitEvent::TakenOut(place))}
+                    onclick={on_visit.reform(move |_| VisitEvent::TakenOut(index))}
                 >
                     { said(&words.fill(Phrase::PartyRemove, &[("traveller", &traveller)])) }
                 </button>

@@ -67,9 +67,9 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             { party_part(shown, props.visit, props.today, props.on_visit) }
             <p class="result__edition">{ said(&document.edition) }</p>
             { contents(shown, titles.chain([shown.say(Phrase::OutputTitle)])) }
-            { for sections.iter().enumerate().map(|(place, section)| html! {
+            { for sections.iter().enumerate().map(|(index, section)| html! {
                 <>
-                    { draw(shown, section, Some(place)) }
+                    { draw(shown, section, Some(index)) }
                     if section.title == stays {
                         { plan_form(shown, &advice, props.plan, props.on_plan) }
                     }
@@ -147,9 +147,9 @@ fn comparison(props: &ResultScreen, advice: &Advice) -> Html {
 }
 
 /// With its place, where it can be jumped to.
-pub(super) fn draw(shown: &Shown, section: &Section, place: Option<usize>) -> Html {
+pub(super) fn draw(shown: &Shown, section: &Section, index: Option<usize>) -> Html {
     let parts = section.parts.iter().map(|part| draw_part(shown, part));
-    let heading = heading(&section.title, place);
+    let heading = heading(&section.title, index);
     if section.folded {
         return html! {
             <details class="section section--folded">

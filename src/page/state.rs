@@ -112,11 +112,11 @@ impl State {
     fn own(&mut self) -> &mut Set {
         let number = self.visit.number();
         let known = self.set.iter().position(|(other, _)| *other == number);
-        let place = known.unwrap_or_else(|| {
+        let index = known.unwrap_or_else(|| {
             self.set.push((number, Set::default()));
             self.set.len() - 1
         });
-        &mut self.set[place].1
+        &mut self.set[index].1
     }
 
     /// A number may be given again.

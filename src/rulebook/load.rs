@@ -153,7 +153,7 @@ impl Reader<'_> {
             }
         };
         let mut read = Vec::new();
-        for (place, row) in rows.into_iter().enumerate() {
+        for (index, row) in rows.into_iter().enumerate() {
             match serde_json::from_str(row.get()) {
                 Ok(row) => read.push(row),
                 Err(error) => {
@@ -161,7 +161,7 @@ impl Reader<'_> {
                     // The line would be counted from the row, not from the file.
                     let message = message.split(" at line ").next().unwrap_or(&message);
                     self.problems
-                        .push(Problem::in_row(file, name_of(&row, place), message));
+                        .push(Problem::in_row(file, name_of(&row, index), message));
                 }
             }
         }
@@ -203,10 +203,10 @@ impl Reader<'_> {
 }
 
 /// What the row calls itself, or where it stands.
-fn name_of(row: &RawValue, place: usize) -> String {
+fn name_of(row: &RawValue, index: usize) -> String {
     let row: Value = serde_json::from_str(row.get()).unwrap_or_default();
     ["id", "fact", "crossing", "country"]
         .into_iter()
         .find_map(|key| row.get(key)?.as_str())
-        .map_or_else(|| format!("row {}", place + 1), str::to_owned)
+        .map_or_else(|| format!("row {}", index + 1), str::to_owned)
 }

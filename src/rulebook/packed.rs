@@ -43,14 +43,14 @@ impl Rulebook {
         }
         let in_bytes = |phrases: Vec<String>| -> Vec<Vec<u8>> {
             let bytes = phrases.iter().map(|phrase| {
-                let places = phrase
+                let indices = phrase
                     .chars()
                     .map(|letter| match letters.binary_search(&letter) {
-                        Ok(place) => ASCII + place,
+                        Ok(index) => ASCII + index,
                         Err(_) => letter as usize,
                     });
-                places
-                    .filter_map(|place| u8::try_from(place).ok())
+                indices
+                    .filter_map(|index| u8::try_from(index).ok())
                     .collect()
             });
             bytes.collect()
@@ -69,8 +69,8 @@ impl Rulebook {
         let packed: Packed = postcard::from_bytes(bytes).ok()?;
         let letter = |byte: &u8| {
             let beyond = usize::from(*byte).checked_sub(ASCII);
-            beyond.map_or(Some(char::from(*byte)), |place| {
-                packed.letters.get(place).copied()
+            beyond.map_or(Some(char::from(*byte)), |index| {
+                packed.letters.get(index).copied()
             })
         };
         let in_words = |phrases: &[Vec<u8>]| -> Option<Vec<String>> {

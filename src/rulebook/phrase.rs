@@ -3,8 +3,8 @@
 use super::TextKey;
 
 macro_rules! phrases {
-    ($($name:ident = $key:literal [$($place:literal)*];)*) => {
-        /// A phrase by name, with the places that the program fills in it.
+    ($($name:ident = $key:literal [$($placeholder:literal)*];)*) => {
+        /// A phrase by name, with the placeholders that the program fills in it.
         #[derive(Clone, Copy, Debug, Eq, PartialEq)]
         pub enum Phrase { $($name,)* }
 
@@ -15,9 +15,9 @@ macro_rules! phrases {
                 TextKey::from(match self { $(Self::$name => $key,)* })
             }
 
-            /// Named places, each of which stands in the phrase of every language.
-            pub fn places(self) -> &'static [&'static str] {
-                match self { $(Self::$name => &[$($place),*],)* }
+            /// Named placeholders, each of which stands in the phrase of every language.
+            pub fn placeholders(self) -> &'static [&'static str] {
+                match self { $(Self::$name => &[$($placeholder),*],)* }
             }
         }
     };

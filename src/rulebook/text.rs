@@ -80,7 +80,7 @@ impl Language {
     }
 }
 
-/// All phrases in one language, in the order of their keys. A phrase may have named places, such
+/// All phrases in one language, in the order of their keys. A phrase may have placeholders, such
 /// as `{day}`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Phrasebook {
@@ -100,7 +100,7 @@ impl Phrasebook {
     /// A missing phrase shows its key; the checks make sure that none is missing.
     pub fn say<'p>(&'p self, key: &'p TextKey) -> &'p str {
         let found = self.keys.binary_search(key);
-        found.map_or(key.as_str(), |place| &self.phrases[place])
+        found.map_or(key.as_str(), |index| &self.phrases[index])
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&TextKey, &str)> {

@@ -33,9 +33,9 @@ pub fn asked(words: Words, question: &Question) -> Asked {
     for choice in question.all_choices().map(choice) {
         if choice.id.is_province() {
             let key = sort_key(words.language, &choice.said);
-            let place =
+            let index =
                 provinces.partition_point(|other| sort_key(words.language, &other.said) < key);
-            provinces.insert(place, choice);
+            provinces.insert(index, choice);
         } else {
             choices.push(choice);
         }

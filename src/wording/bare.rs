@@ -119,8 +119,8 @@ impl Teller<'_> {
             .map(|list| {
                 let said: Vec<&str> = list.iter().map(|it| it.said.as_str()).collect();
                 let (day, said) = (said_day(list[0].day), said.join(" "));
-                let places = [("day", day.as_str()), ("ways", &said)];
-                self.words.fill(Phrase::BareList, &places)
+                let placeholders = [("day", day.as_str()), ("ways", &said)];
+                self.words.fill(Phrase::BareList, &placeholders)
             })
             .collect()
     }
@@ -170,8 +170,8 @@ impl Teller<'_> {
                         .fill(Phrase::BareByPassport, &[("counts", &joined)]),
                 };
                 let country = self.words.phrase(&country.key());
-                let places = [("country", country.as_str()), ("counts", &joined)];
-                self.words.fill(Phrase::BareStay, &places)
+                let placeholders = [("country", country.as_str()), ("counts", &joined)];
+                self.words.fill(Phrase::BareStay, &placeholders)
             })
             .collect()
     }

@@ -26,8 +26,8 @@ pub enum Piece<'l> {
 /// A line cut at its isolated stretches. They do not nest.
 pub fn pieces(line: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
-    for (place, stretch) in line.split([OPEN, CLOSE]).enumerate() {
-        match (stretch, place % 2) {
+    for (index, stretch) in line.split([OPEN, CLOSE]).enumerate() {
+        match (stretch, index % 2) {
             ("", _) => {}
             (plain, 0) => with_phones(plain, &mut pieces),
             (isolated, _) => pieces.push(Piece::Isolated(isolated)),

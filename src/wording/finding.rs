@@ -128,8 +128,8 @@ impl Teller<'_> {
             return self.words.say(Phrase::DocumentEntryLacking);
         }
         let passports = self.words.list(&passports);
-        let places = [("passports", passports.as_str())];
-        self.words.fill(Phrase::DocumentEntry, &places)
+        let placeholders = [("passports", passports.as_str())];
+        self.words.fill(Phrase::DocumentEntry, &placeholders)
     }
 
     /// Leaving Iran and entering the neighbour, each with its own documents.

@@ -18,15 +18,15 @@ pub fn said_last_days(
     let lines = last_days.into_iter().map(|(given, last)| {
         let country = words.phrase(&given.country.key());
         let passport = words.phrase(&given.passport.key());
-        let mut places = vec![("country", country.as_str()), ("passport", &passport)];
+        let mut placeholders = vec![("country", country.as_str()), ("passport", &passport)];
         let (phrase, day) = match last {
             LastDay::Day(day) => (Phrase::PlanLast, words.day(day)),
             LastDay::InLaterYear(day) => (Phrase::PlanLater, words.day(day)),
-            LastDay::NoneLeft => return words.fill(Phrase::PlanNoneLeft, &places),
-            LastDay::NotKnown => return words.fill(Phrase::PlanNoWindow, &places),
+            LastDay::NoneLeft => return words.fill(Phrase::PlanNoneLeft, &placeholders),
+            LastDay::NotKnown => return words.fill(Phrase::PlanNoWindow, &placeholders),
         };
-        places.push(("day", &day));
-        words.fill(phrase, &places)
+        placeholders.push(("day", &day));
+        words.fill(phrase, &placeholders)
     });
     lines.chain([words.say(Phrase::PlanCautious)]).collect()
 }
@@ -35,14 +35,14 @@ pub fn said_last_days(
 pub fn said_spent(words: Words, given: &Given) -> Option<String> {
     let country = words.phrase(&given.country.key());
     let passport = words.phrase(&given.passport.key());
-    let places = [("country", country.as_str()), ("passport", &passport)];
+    let placeholders = [("country", country.as_str()), ("passport", &passport)];
     // Of the windows that are a year the longer is asked for, which leaves less.
     let phrase = if given.window? == Window::Rolling180 {
         Phrase::PlanSpentRolling
     } else {
         Phrase::PlanSpentYear
     };
-    Some(words.fill(phrase, &places))
+    Some(words.fill(phrase, &placeholders))
 }
 
 /// A number of days in words: a Persian zero alone looks like a dot.

@@ -55,16 +55,16 @@ impl Words<'_> {
         self.phrases.say(key).to_owned()
     }
 
-    /// A phrase with its places filled.
-    pub fn fill(self, phrase: Phrase, places: &[(&str, &str)]) -> String {
-        self.fill_phrase(&phrase.key(), places)
+    /// A phrase with its placeholders filled.
+    pub fn fill(self, phrase: Phrase, placeholders: &[(&str, &str)]) -> String {
+        self.fill_phrase(&phrase.key(), placeholders)
     }
 
-    fn fill_phrase(self, key: &TextKey, places: &[(&str, &str)]) -> String {
-        places
+    fn fill_phrase(self, key: &TextKey, placeholders: &[(&str, &str)]) -> String {
+        placeholders
             .iter()
-            .fold(self.phrase(key), |said, (place, filling)| {
-                said.replace(&format!("{{{place}}}"), filling)
+            .fold(self.phrase(key), |said, (placeholder, filling)| {
+                said.replace(&format!("{{{placeholder}}}"), filling)
             })
     }
 
@@ -175,14 +175,14 @@ impl Teller<'_> {
         let day = words.day(self.edition.as_of);
         let issued = words.day(self.edition.issued);
         let today = words.day(self.advice.today);
-        let mut places = vec![("day", day.as_str()), ("today", &today)];
+        let mut placeholders = vec![("day", day.as_str()), ("today", &today)];
         let phrase = if self.edition.issued == self.edition.as_of {
             Phrase::EditionOfDay
         } else {
-            places.push(("issued", &issued));
+            placeholders.push(("issued", &issued));
             Phrase::EditionLine
         };
-        let line = words.fill(phrase, &places);
+        let line = words.fill(phrase, &placeholders);
         match self.edition.searched {
             Some(day) => {
                 let searched = words.fill(Phrase::Searched, &[("day", &words.day(day))]);
@@ -197,8 +197,8 @@ impl Teller<'_> {
         if self.advice.clock_wrong {
             let day = self.words.day(self.edition.as_of);
             let today = self.words.day(self.advice.today);
-            let places = [("day", day.as_str()), ("today", today.as_str())];
-            return self.words.fill(Phrase::AgeClockWrong, &places);
+            let placeholders = [("day", day.as_str()), ("today", today.as_str())];
+            return self.words.fill(Phrase::AgeClockWrong, &placeholders);
         }
         let open = self.advice.routes.iter();
         let open = open.filter(|route| route.passage == Passage::NamedOpen);

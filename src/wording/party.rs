@@ -133,17 +133,17 @@ impl Words<'_> {
         let country = self.phrase(&stay.country.key());
         let traveller = self.traveller(stay.traveller);
         let (Some(days), Some(passport)) = (stay.days, stay.passport) else {
-            let places = [("country", country.as_str()), ("traveller", &traveller)];
-            return self.fill(Phrase::PartyNoDays, &places);
+            let placeholders = [("country", country.as_str()), ("traveller", &traveller)];
+            return self.fill(Phrase::PartyNoDays, &placeholders);
         };
         let days = isolated(&self.number(days));
         let passport = self.phrase(&passport.key());
-        let places = [
+        let placeholders = [
             ("country", country.as_str()),
             ("days", &days),
             ("traveller", &traveller),
             ("passport", &passport),
         ];
-        self.fill(Phrase::PartyStay, &places)
+        self.fill(Phrase::PartyStay, &placeholders)
     }
 }

@@ -115,8 +115,8 @@ impl Teller<'_> {
     pub(super) fn passage(self, route: &Route) -> String {
         let day = self.words.day(route.as_of);
         let age = self.age_of(route.as_of);
-        let places = [("day", day.as_str()), ("age", &age)];
-        self.words.fill_phrase(&route.passage.key(), &places)
+        let placeholders = [("day", day.as_str()), ("age", &age)];
+        self.words.fill_phrase(&route.passage.key(), &placeholders)
     }
 
     pub(super) fn source_of(self, route: &Route) -> String {

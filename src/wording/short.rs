@@ -90,8 +90,8 @@ impl Teller<'_> {
             let stays = self.stays_of(|it| it == passport);
             let stays = (!stays.is_empty()).then(|| stays.join(&words.say(Phrase::AndThen)))?;
             let passport = words.phrase(&passport.key());
-            let places = [("passport", passport.as_str()), ("stays", &stays)];
-            Some(words.fill(Phrase::ShortStays, &places))
+            let placeholders = [("passport", passport.as_str()), ("stays", &stays)];
+            Some(words.fill(Phrase::ShortStays, &placeholders))
         });
         lines.collect()
     }

@@ -25,7 +25,7 @@ impl Teller<'_> {
         let read_at = [("readings", self.words.list(&publishers))];
         let read_at = read_at
             .each_ref()
-            .map(|(place, filling)| (*place, filling.as_str()));
+            .map(|(placeholder, filling)| (*placeholder, filling.as_str()));
         Some(format!(
             "{} {}",
             self.described(source),

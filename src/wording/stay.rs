@@ -24,9 +24,11 @@ impl Teller<'_> {
                 .iter()
                 .any(|stay| stay.country == route.country)
             {
-                let places = [("country", country.as_str())];
+                let placeholders = [("country", country.as_str())];
                 parts.push(Part::Title(country.clone()));
-                parts.push(Part::Sentence(self.words.fill(Phrase::StayNoDays, &places)));
+                parts.push(Part::Sentence(
+                    self.words.fill(Phrase::StayNoDays, &placeholders),
+                ));
                 continue;
             }
             // Who has no passport is given no days to speak of.
@@ -81,12 +83,12 @@ impl Teller<'_> {
     fn no_days(self, route: &Route, entry: &Entry, passport: &str) -> String {
         if entry.on_valid() {
             let country = self.words.phrase(&route.country.key());
-            let places = [("passport", passport), ("country", country.as_str())];
-            return self.words.fill(Phrase::StayOther, &places);
+            let placeholders = [("passport", passport), ("country", country.as_str())];
+            return self.words.fill(Phrase::StayOther, &placeholders);
         }
         let question = QuestionId::from(entry.passport.question());
         let holding = self.words.phrase(&question.choice_key(&entry.holding));
-        let places = [("passport", passport), ("holding", holding.as_str())];
-        self.words.fill(Phrase::StayNotValid, &places)
+        let placeholders = [("passport", passport), ("holding", holding.as_str())];
+        self.words.fill(Phrase::StayNotValid, &placeholders)
     }
 }

@@ -57,12 +57,12 @@ impl Teller<'_> {
             becomes.push(words.fill(Phrase::TurnDepends, &[("topics", &topics)]));
         }
         let topic = words.topic(&first.question);
-        let places = [
+        let placeholders = [
             ("topic", topic.as_str()),
             ("answers", &answers.join(&words.say(Phrase::Or))),
             ("becomes", &becomes.join(&words.say(Phrase::AndThen))),
         ];
-        Some(Line::plain(words.fill(Phrase::TurnLine, &places)))
+        Some(Line::plain(words.fill(Phrase::TurnLine, &placeholders)))
     }
 }
 
@@ -96,13 +96,13 @@ impl super::Words<'_> {
             Outcome::Stay(country, passport, days) => {
                 let country = self.phrase(&country.key());
                 let passport = self.phrase(&passport.key());
-                let mut places = vec![("country", country.as_str()), ("passport", &passport)];
+                let mut placeholders = vec![("country", country.as_str()), ("passport", &passport)];
                 let Some(days) = days else {
-                    return self.fill(Phrase::BecomesNoStay, &places);
+                    return self.fill(Phrase::BecomesNoStay, &placeholders);
                 };
                 let days = isolated(&self.number(days));
-                places.push(("days", &days));
-                self.fill(Phrase::BecomesStay, &places)
+                placeholders.push(("days", &days));
+                self.fill(Phrase::BecomesStay, &placeholders)
             }
         }
     }

@@ -49,8 +49,8 @@ impl Teller<'_> {
             return way;
         }
         let warnings = self.words.list(&warnings);
-        let places = [("way", way.as_str()), ("warnings", &warnings)];
-        self.words.fill(Phrase::BareWay, &places)
+        let placeholders = [("way", way.as_str()), ("warnings", &warnings)];
+        self.words.fill(Phrase::BareWay, &placeholders)
     }
 
     /// Something stands on its card that the alert did not say.
@@ -62,7 +62,7 @@ impl Teller<'_> {
 
     fn on_day(self, brief: String, day: Date) -> String {
         let day = self.words.short_day(day);
-        let places = [("brief", brief.as_str()), ("day", &day)];
-        self.words.fill(Phrase::BareWarned, &places)
+        let placeholders = [("brief", brief.as_str()), ("day", &day)];
+        self.words.fill(Phrase::BareWarned, &placeholders)
     }
 }

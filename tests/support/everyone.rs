@@ -19,7 +19,7 @@ pub struct Everyone {
     pub english: Phrasebook,
     pub persian: Phrasebook,
     pub people: Vec<(CompleteAnswers, Told)>,
-    places: HashMap<CompleteAnswers, usize>,
+    indices: HashMap<CompleteAnswers, usize>,
 }
 
 /// What one person is told, in short. Findings are sets of places in the edition's rules.
@@ -57,7 +57,7 @@ impl Everyone {
             english: SHIPPED.phrases(Language::English).clone(),
             persian: SHIPPED.phrases(Language::Persian).clone(),
             people: Vec::new(),
-            places: HashMap::new(),
+            indices: HashMap::new(),
         }
     }
 
@@ -76,7 +76,7 @@ impl Everyone {
             }
             Step::Done(complete) => {
                 let told = self.told(&self.advice(&complete));
-                self.places.insert(complete.clone(), self.people.len());
+                self.indices.insert(complete.clone(), self.people.len());
                 self.people.push((complete, told));
             }
         }
@@ -125,13 +125,13 @@ impl Everyone {
     /// nobody in this space answers so.
     pub fn find(&self, answers: &Answers) -> Option<&Told> {
         match next_step(&self.edition, answers) {
-            Step::Done(complete) => Some(&self.people[*self.places.get(&complete)?].1),
+            Step::Done(complete) => Some(&self.people[*self.indices.get(&complete)?].1),
             Step::Ask(_) => None,
         }
     }
 
-    pub fn place_of(&self, answers: &CompleteAnswers) -> usize {
-        self.places[answers]
+    pub fn index_of(&self, answers: &CompleteAnswers) -> usize {
+        self.indices[answers]
     }
 
     /// The same answers with one of them changed, where that leaves nothing to ask.
@@ -141,18 +141,18 @@ impl Everyone {
 
     /// The set that holds one finding; empty where the edition does not know it.
     pub fn set(&self, finding: &str) -> u128 {
-        let place = self
+        let index = self
             .edition
             .rules
             .iter()
             .position(|rule| rule.id.as_str() == finding);
-        place.map_or(0, |place| 1 << place)
+        index.map_or(0, |index| 1 << index)
     }
 
     pub fn names(&self, set: u128) -> Vec<&FindingId> {
         let rules = self.edition.rules.iter().enumerate();
         rules
-            .filter(|(place, _)| set >> place & 1 == 1)
+            .filter(|(index, _)| set >> index & 1 == 1)
             .map(|(_, rule)| &rule.id)
             .collect()
     }
@@ -183,12 +183,12 @@ impl Everyone {
         }
         for route in &advice.routes {
             told.routes.push((route.crossing.clone(), route.passage));
-            for (place, entry) in route.entry.iter().enumerate() {
-                if told.entries.len() == place {
+            for (index, entry) in route.entry.iter().enumerate() {
+                if told.entries.len() == index {
                     let holding = entry.holding.to_string();
                     told.entries.push((entry.passport, holding, Vec::new()));
                 }
-                told.entries[place].2.push(entry.days);
+                told.entries[index].2.push(entry.days);
             }
         }
         told

@@ -237,8 +237,8 @@ pub fn everything_changes_something(editions: &[&Everyone]) -> Broken {
     for question in &editions[0].edition.questions {
         // Places inside the country differ by distance: `tests/places.rs`.
         let choices: Vec<_> = question.all_choices().take(8).collect();
-        for (place, one) in choices.iter().enumerate() {
-            for other in &choices[place + 1..] {
+        for (index, one) in choices.iter().enumerate() {
+            for other in &choices[index + 1..] {
                 let to = |choice: &gozar::rulebook::ChoiceId| {
                     Answer::to(question, std::slice::from_ref(choice)).expect("its own choice")
                 };
@@ -383,9 +383,9 @@ fn texts(
     let (mut seen_possible, mut seen_certain) = (0, 0);
     let mut broken = Broken::new();
     let people = everyone.people.iter().filter(|(answers, _)| to(answers));
-    for (place, (answers, told)) in people.enumerate() {
+    for (index, (answers, told)) in people.enumerate() {
         let new = told.possible & !seen_possible | told.certain & !seen_certain;
-        if new == 0 && place % 499 != 0 {
+        if new == 0 && index % 499 != 0 {
             continue;
         }
         seen_possible |= told.possible;

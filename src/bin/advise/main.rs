@@ -135,9 +135,9 @@ fn tell(edition: &Edition, asking: &Asking, telling: Telling) -> String {
             let told = advise_party(edition, party, today);
             let together = wording::party(words, edition, party, &told);
             let mut text = wording::plain_sections(&together).join("\n");
-            for (place, (answers, advice)) in party.iter().zip(&told.travellers).enumerate() {
+            for (index, (answers, advice)) in party.iter().zip(&told.travellers).enumerate() {
                 let document = wording::document(words, edition, answers, advice);
-                text = format!("{text}\n\n\n{}\n\n", words.traveller(place + 1));
+                text = format!("{text}\n\n\n{}\n\n", words.traveller(index + 1));
                 text += &wording::plain_text(&document);
             }
             text

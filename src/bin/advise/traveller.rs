@@ -22,8 +22,8 @@ pub(crate) fn read_all(edition: &Edition, json: &str) -> Result<Asking, String> 
         return Err("--answers: an empty list; takes at least one traveller".to_owned());
     }
     let numbered = list.iter().enumerate();
-    let travellers = numbered.map(|(place, one)| {
-        read(edition, one.get()).map_err(|error| format!("traveller {}: {error}", place + 1))
+    let travellers = numbered.map(|(index, one)| {
+        read(edition, one.get()).map_err(|error| format!("traveller {}: {error}", index + 1))
     });
     travellers.collect::<Result<_, _>>().map(Asking::Party)
 }

@@ -91,7 +91,7 @@ pub(crate) fn fingerprint(file: &[u8]) -> String {
         // Writing to a string does not fail.
         let _ = write!(full, "{byte:02x}");
     }
-    let bit = |place: usize| usize::from(hash[place / 8] >> (7 - place % 8) & 1);
+    let bit = |index: usize| usize::from(hash[index / 8] >> (7 - index % 8) & 1);
     let words = |list: &[&'static str; 64]| -> String {
         let numbers =
             (0..WORDS).map(|word| (0..6).fold(0, |number, at| number * 2 + bit(word * 6 + at)));
@@ -111,9 +111,9 @@ mod tests {
         let lines: Vec<&str> = empty.lines().collect();
         // e3b0c44298fc1c14 9a… in groups of six bits: 56, 59, 3, 4, 16, 41, 35, 60, 7, 1, 18, 26
         assert!(lines[0].starts_with("e3b0c44298fc1c149a"));
-        let places = [56, 59, 3, 4, 16, 41, 35, 60, 7, 1, 18, 26];
-        assert_eq!(lines[1], places.map(|place| ENGLISH[place]).join(" "));
-        assert_eq!(lines[2], places.map(|place| PERSIAN[place]).join(" "));
+        let indices = [56, 59, 3, 4, 16, 41, 35, 60, 7, 1, 18, 26];
+        assert_eq!(lines[1], indices.map(|index| ENGLISH[index]).join(" "));
+        assert_eq!(lines[2], indices.map(|index| PERSIAN[index]).join(" "));
     }
 
     #[test]

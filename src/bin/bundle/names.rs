@@ -16,15 +16,15 @@ pub fn without_digits(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String), Stri
         let number = known.entry(stem).or_insert(0_u32);
         let name = format!("{stem}{digits}");
         let short = format!("{stem}{number:0DIGITS$}");
-        let places = wasm.windows(name.len()).enumerate();
-        let places: Vec<usize> = places
+        let indices = wasm.windows(name.len()).enumerate();
+        let indices: Vec<usize> = indices
             .filter(|(_, bytes)| *bytes == name.as_bytes())
-            .map(|(place, _)| place)
+            .map(|(index, _)| index)
             .collect();
-        let [place] = places[..] else {
+        let [index] = indices[..] else {
             return Err(format!("{name} should stand once in the Wasm"));
         };
-        wasm[place..place + name.len()].copy_from_slice(short.as_bytes());
+        wasm[index..index + name.len()].copy_from_slice(short.as_bytes());
         said = said.replace(&name, &short);
         *number += 1;
     }

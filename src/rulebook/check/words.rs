@@ -9,7 +9,10 @@ use crate::rulebook::{
 
 use super::Check;
 
-pub(super) const CHECKS: &[Check] = &[every_phrase_is_there_and_used, phrases_have_their_places];
+pub(super) const CHECKS: &[Check] = &[
+    every_phrase_is_there_and_used,
+    phrases_have_their_placeholders,
+];
 
 fn every_phrase_is_there_and_used(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     let needed = needed(rulebook);
@@ -28,8 +31,8 @@ fn every_phrase_is_there_and_used(rulebook: &Rulebook, problems: &mut Vec<Proble
     }
 }
 
-/// A phrase names the very places that are filled, so no day and no condition can be lost.
-fn phrases_have_their_places(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
+/// A phrase names the very placeholders that are filled, so no day and no condition can be lost.
+fn phrases_have_their_placeholders(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     let needed = needed(rulebook);
     for language in Language::ALL {
         for (key, phrase) in rulebook.phrases(language).iter() {
@@ -40,13 +43,13 @@ fn phrases_have_their_places(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
                 continue;
             };
             let wanted: BTreeSet<&str> = wanted.iter().copied().collect();
-            let found = places(phrase);
-            for place in wanted.difference(&found) {
-                let message = format!("leaves out {{{place}}}");
+            let found = placeholders(phrase);
+            for placeholder in wanted.difference(&found) {
+                let message = format!("leaves out {{{placeholder}}}");
                 problems.push(Problem::in_row(language.file(), key, message));
             }
-            for place in found.difference(&wanted) {
-                let message = format!("nothing fills {{{place}}}");
+            for placeholder in found.difference(&wanted) {
+                let message = format!("nothing fills {{{placeholder}}}");
                 problems.push(Problem::in_row(language.file(), key, message));
             }
         }
@@ -75,11 +78,11 @@ pub(super) fn no_phrase_promises(
     }
 }
 
-/// Every key that can be asked for, with the places its phrase has.
+/// Every key that can be asked for, with the placeholders its phrase has.
 fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     let mut needed: BTreeMap<TextKey, &'static [&'static str]> = Phrase::ALL
         .iter()
-        .map(|phrase| (phrase.key(), phrase.places()))
+        .map(|phrase| (phrase.key(), phrase.placeholders()))
         .collect();
     let mut plain = |key: TextKey| {
         needed.insert(key, &[]);
@@ -159,11 +162,11 @@ fn said_by(claim: &impl Claim) -> Vec<TextKey> {
 }
 
 /// The names between braces.
-fn places(phrase: &str) -> BTreeSet<&str> {
+fn placeholders(phrase: &str) -> BTreeSet<&str> {
     phrase
         .split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}'))
-        .map(|(place, _)| place)
+        .map(|(placeholder, _)| placeholder)
         .collect()
 }

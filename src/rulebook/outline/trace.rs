@@ -123,11 +123,11 @@ impl Trace {
     pub(super) fn path(&self, wanted: Line) -> String {
         let mut path = String::new();
         for (line, spots) in self.0.iter().filter(|(line, _)| *line == wanted) {
-            for (place, spot) in spots.iter().enumerate() {
-                let written = match place.checked_sub(1).map(|before| spots[before]) {
+            for (index, spot) in spots.iter().enumerate() {
+                let written = match index.checked_sub(1).map(|before| spots[before]) {
                     None => write!(path, "M{} {}", spot.x, spot.y),
                     Some(before) => {
-                        let letter = if place == 1 { "l" } else { " " };
+                        let letter = if index == 1 { "l" } else { " " };
                         write!(path, "{letter}{} {}", spot.x - before.x, spot.y - before.y)
                     }
                 };
