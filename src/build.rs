@@ -7,7 +7,7 @@
 )]
 mod rulebook;
 
-use rulebook::{Files, Problem, Promises, Rulebook, check};
+use rulebook::{Files, ForbiddenWords, Problem, Rulebook, check};
 
 fn main() {
     println!("cargo::rerun-if-changed=src/rulebook");
@@ -31,14 +31,14 @@ fn main() {
 /// The rulebook, or everything that is wrong with it.
 fn checked() -> Result<Rulebook, Vec<Problem>> {
     let files = Files::written();
-    let (promises, rulebook) = match (Promises::load(&files), Rulebook::load(&files)) {
-        (Ok(promises), Ok(rulebook)) => (promises, rulebook),
-        (promises, rulebook) => {
+    let (forbidden, rulebook) = match (ForbiddenWords::load(&files), Rulebook::load(&files)) {
+        (Ok(forbidden), Ok(rulebook)) => (forbidden, rulebook),
+        (forbidden, rulebook) => {
             let problems = rulebook.err().unwrap_or_default();
-            return Err(promises.err().into_iter().chain(problems).collect());
+            return Err(forbidden.err().into_iter().chain(problems).collect());
         }
     };
-    let problems = check::problems(&rulebook, &promises);
+    let problems = check::problems(&rulebook, &forbidden);
     if problems.is_empty() {
         Ok(rulebook)
     } else {

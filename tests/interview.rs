@@ -4,8 +4,8 @@ mod support;
 
 use gozar::{
     interview::{
-        Answer, Answers, Event, Mismatch, Progress, Session, Step, Visit, VisitEvent, next_step,
-        progress,
+        Answer, Answers, Event, Mismatch, Progress, Session, Step, Travellers, TravellersEvent,
+        next_step, progress,
     },
     rulebook::{Edition, QuestionId},
 };
@@ -262,13 +262,15 @@ fn asks(session: &Session) -> &str {
 #[test]
 fn travellers_come_one_after_the_other() {
     let edition = february();
-    let visit = at_result(Visit::default(), &edition, FIRST);
-    assert_eq!((visit.travellers(), visit.party().len()), (1, 1));
+    let travellers = at_result(Travellers::default(), &edition, FIRST);
+    assert_eq!((travellers.count(), travellers.party().len()), (1, 1));
 
-    let asked = visit.clone().after(VisitEvent::Added, &edition);
-    assert_eq!((asked.travellers(), asked.shown()), (2, 1));
+    let asked = travellers.clone().after(TravellersEvent::Added, &edition);
+    assert_eq!((asked.count(), asked.index()), (2, 1));
     assert_eq!(asked.party().len(), 1, "the second has no result yet");
-    let unchanged = asked.clone().after(VisitEvent::TurnedTo(0), &edition);
+    let unchanged = asked
+        .clone()
+        .after(TravellersEvent::SwitchedTo(0), &edition);
     assert_eq!(
         unchanged, asked,
         "nobody is left in the middle of a question"
@@ -276,74 +278,77 @@ fn travellers_come_one_after_the_other() {
 
     let both = gone_through(asked.clone(), &edition, "place=outside");
     assert_eq!(both.party().len(), 2);
-    let first = both.clone().after(VisitEvent::TurnedTo(0), &edition);
-    assert_eq!(first.shown(), 0);
+    let first = both.clone().after(TravellersEvent::SwitchedTo(0), &edition);
+    assert_eq!(first.index(), 0);
     assert_eq!(
         first.party(),
         both.party(),
         "turning to somebody changes nobody"
     );
 
-    let alone = first.after(VisitEvent::TakenOut(1), &edition);
-    assert_eq!((alone.travellers(), alone.shown()), (1, 0));
+    let alone = first.after(TravellersEvent::TakenOut(1), &edition);
+    assert_eq!((alone.count(), alone.index()), (1, 0));
     assert_eq!(
-        alone.clone().after(VisitEvent::TakenOut(0), &edition),
+        alone.clone().after(TravellersEvent::TakenOut(0), &edition),
         alone
     );
-    assert_eq!(alone.party(), visit.party());
+    assert_eq!(alone.party(), travellers.party());
 
-    let back = VisitEvent::OfTraveller(Event::WentBack);
+    let back = TravellersEvent::OfTraveller(Event::WentBack);
     let left = asked.after(back, &edition);
     assert_eq!(
-        left, visit,
+        left, travellers,
         "back before the first question leaves the second out"
     );
-    let erased = both.after(VisitEvent::OfTraveller(Event::Erased), &edition);
-    assert_eq!(erased, Visit::default(), "erasing erases everybody");
+    let erased = both.after(TravellersEvent::OfTraveller(Event::Erased), &edition);
+    assert_eq!(erased, Travellers::default(), "erasing erases everybody");
 }
 
 /// What is set on a result is kept by number, so it must not pass to somebody else.
 #[test]
 fn a_traveller_keeps_a_number_whoever_is_taken_out() {
     let edition = february();
-    let add = |visit: Visit| {
-        let added = visit.after(VisitEvent::Added, &edition);
+    let add = |travellers: Travellers| {
+        let added = travellers.after(TravellersEvent::Added, &edition);
         gone_through(added, &edition, "place=outside")
     };
-    let three = add(add(at_result(Visit::default(), &edition, FIRST)));
+    let three = add(add(at_result(Travellers::default(), &edition, FIRST)));
     assert_eq!(three.numbers().collect::<Vec<_>>(), [0, 1, 2]);
     assert_eq!(three.number(), 2);
-    let left = three.after(VisitEvent::TakenOut(1), &edition);
+    let left = three.after(TravellersEvent::TakenOut(1), &edition);
     assert_eq!(left.numbers().collect::<Vec<_>>(), [0, 2]);
     let more = add(left);
     assert_eq!(
-        (more.number(), more.shown()),
+        (more.number(), more.index()),
         (3, 2),
         "not that of anybody who is there"
     );
 }
 
 /// One traveller who has begun and gone on to the result.
-fn at_result(visit: Visit, edition: &Edition, given: &str) -> Visit {
-    let begun = visit.after(VisitEvent::OfTraveller(Event::Began), edition);
+fn at_result(travellers: Travellers, edition: &Edition, given: &str) -> Travellers {
+    let begun = travellers.after(TravellersEvent::OfTraveller(Event::Began), edition);
     gone_through(begun, edition, given)
 }
 
-fn gone_through(visit: Visit, edition: &Edition, given: &str) -> Visit {
+fn gone_through(travellers: Travellers, edition: &Edition, given: &str) -> Travellers {
     let answers = Person::who(edition, given).complete();
-    let answered = answers.answers().iter().fold(visit, |visit, (_, _)| {
-        let Session::Question { question, .. } = visit.session() else {
-            return visit;
-        };
-        let event = Event::Answered {
-            question: question.clone(),
-            answer: answers
-                .answers()
-                .get(question)
-                .expect("it is asked")
-                .clone(),
-        };
-        visit.after(VisitEvent::OfTraveller(event), edition)
-    });
-    answered.after(VisitEvent::OfTraveller(Event::Confirmed), edition)
+    let answered = answers
+        .answers()
+        .iter()
+        .fold(travellers, |travellers, (_, _)| {
+            let Session::Question { question, .. } = travellers.session() else {
+                return travellers;
+            };
+            let event = Event::Answered {
+                question: question.clone(),
+                answer: answers
+                    .answers()
+                    .get(question)
+                    .expect("it is asked")
+                    .clone(),
+            };
+            travellers.after(TravellersEvent::OfTraveller(event), edition)
+        });
+    answered.after(TravellersEvent::OfTraveller(Event::Confirmed), edition)
 }

@@ -82,7 +82,7 @@ fn a_stay_ends_on_its_last_permitted_day() {
     }
 }
 
-const DUAL: &str = "index=iran us=citizen iranian=yes third=no us_passport=valid \
+const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
                     iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
 
 /// A hundred days in Armenia in spring count to the year of one passport, and to no half year before an

@@ -11,11 +11,11 @@ use gozar::{
 
 use support::{SHIPPED, everyone::Everyone, person::Person};
 
-const DUAL: &str = "index=iran us=citizen iranian=yes third=no us_passport=valid \
+const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
                     iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
-const US_ONLY: &str = "index=iran us=citizen iranian=no third=no us_passport=valid \
+const US_ONLY: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
                        iran_entry=in_order exit_ban=no permission=turkmenistan move=yes";
-const WIFE: &str = "index=iran us=neither iranian=yes third=no iranian_passport=valid \
+const WIFE: &str = "place=iran us=neither iranian=yes third=no iranian_passport=valid \
                     exit_limits=wife exit_ban=no permission=none move=yes";
 
 #[test]
@@ -76,7 +76,7 @@ fn the_shortest_stay_is_that_of_whom_the_least_days_are_given() {
 #[test]
 fn who_is_outside_takes_no_way_from_the_others() {
     let alone = party(&[DUAL]);
-    let with_one_outside = party(&["index=outside", DUAL]);
+    let with_one_outside = party(&["place=outside", DUAL]);
     let ways = |party: &Party| -> Vec<(String, bool)> {
         let routes = party.routes.iter();
         routes

@@ -1,6 +1,6 @@
 //! Rows with one fault, and the exact message for who edits them.
 
-use gozar::rulebook::{AgeClass, Files, Language, Phrase, Promises, Rulebook, check};
+use gozar::rulebook::{AgeClass, Files, ForbiddenWords, Language, Phrase, Rulebook, check};
 
 #[test]
 fn the_written_rows_have_no_problem() {
@@ -346,9 +346,9 @@ fn written_but(file: &str, (from, to): (&str, &str)) -> Files {
 }
 
 fn problems(files: Files) -> Vec<String> {
-    let promises = Promises::load(&files).expect("its words are read");
+    let forbidden = ForbiddenWords::load(&files).expect("its words are read");
     match Rulebook::load(&files) {
-        Ok(rulebook) => check::problems(&rulebook, &promises)
+        Ok(rulebook) => check::problems(&rulebook, &forbidden)
             .iter()
             .map(ToString::to_string)
             .collect(),

@@ -14,7 +14,7 @@ mod watch;
 pub use self::{
     clock::today,
     copy::copy,
-    focus::{turn_to, turn_to_title},
+    focus::{focus, focus_title},
     leave::leave,
     opened::{jump_to, open, opened},
     press::press_once,

@@ -3,8 +3,8 @@
 mod answers;
 mod facts;
 mod session;
+mod travellers;
 mod truth;
-mod visit;
 
 use crate::rulebook::{Edition, Question, QuestionId};
 
@@ -12,8 +12,8 @@ pub use self::{
     answers::{Answer, Answers, CompleteAnswers, Mismatch},
     facts::{Facts, Grounds, truth_from},
     session::{Event, Session},
+    travellers::{Travellers, TravellersEvent},
     truth::Truth,
-    visit::{Visit, VisitEvent},
 };
 
 /// What the conversation needs next.

@@ -1,10 +1,10 @@
-//! One visit, without a page.
+//! One traveller's way through the screens, without a page.
 
 use crate::rulebook::{Edition, QuestionId};
 
 use super::{Answer, Answers, CompleteAnswers, Step, next_step, previous};
 
-/// What the visit is showing.
+/// Where one traveller is.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Session {
     Start {

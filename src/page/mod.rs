@@ -28,7 +28,7 @@ use yew::prelude::*;
 
 use crate::{
     browser::{self, Watched},
-    interview::{Session, Visit, VisitEvent},
+    interview::{Session, Travellers, TravellersEvent},
     rulebook::{Edition, Language, Phrase, Rulebook},
     wording::Words,
 };
@@ -103,38 +103,38 @@ pub fn Page(props: &PageProps) -> Html {
     });
     let dispatcher = state.dispatcher();
     let on = Callback::from(move |happened| {
-        if let Happened::Visited(_) | Happened::Turned(_) = happened {
+        if let Happened::Travelled(_) | Happened::ChoseOutput(_) = happened {
             dispatcher.dispatch(Happened::Opened(browser::opened()));
         }
         dispatcher.dispatch(happened);
     });
     let on_language = on.reform(Happened::Spoke);
-    let on_visit = on.reform(Happened::Visited);
+    let on_travellers = on.reform(Happened::Travelled);
     let on_plan = on.reform(Happened::Planned);
     let on_compared = on.reform(Happened::Compared);
-    let on_output = on.reform(Happened::Turned);
+    let on_output = on.reform(Happened::ChoseOutput);
     let on_exit = on.reform(|()| Happened::Watched(Watched::Left));
     let on_erase = on.reform(Happened::WantedToErase);
-    let on_event = on_visit.reform(VisitEvent::OfTraveller);
+    let on_event = on_travellers.reform(TravellersEvent::OfTraveller);
 
     use_effect_with((), |()| {
         browser::press_once();
         browser::watch(move |watched| on.emit(Happened::Watched(watched)));
     });
 
-    let visit = &state.visit;
+    let travellers = &state.travellers;
     let set = state.set();
     let screen = match state.watched {
         Watched::Over => ("emptied", String::new()),
-        Watched::Touched | Watched::Idle | Watched::Left => screen_of(visit, set.output),
+        Watched::Touched | Watched::Idle | Watched::Left => screen_of(travellers, set.output),
     };
     use_effect_with(state.shown.language, |language| browser::speak(*language));
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
-    let turned = use_mut_ref(|| false);
+    let drawn_before = use_mut_ref(|| false);
     let opened = set.opened;
     use_effect_with(screen.clone(), move |_| {
-        if turned.replace(true) {
-            browser::turn_to_title();
+        if drawn_before.replace(true) {
+            browser::focus_title();
             browser::open(&opened);
         }
     });
@@ -150,7 +150,7 @@ pub fn Page(props: &PageProps) -> Html {
     if state.watched == Watched::Over {
         return emptied(shown);
     }
-    let content = match visit.session() {
+    let content = match travellers.session() {
         Session::Start { .. } => start_screen(&StartScreen {
             shown,
             stage: props.stage,
@@ -159,11 +159,11 @@ pub fn Page(props: &PageProps) -> Html {
         }),
         Session::Question { question, answers } => html! {
             <QuestionScreen
-                key={format!("{} {question}", visit.shown())}
+                key={format!("{} {question}", travellers.index())}
                 shown={shown.clone()}
                 question={question.clone()}
                 answers={answers.clone()}
-                traveller={(visit.travellers() > 1).then(|| visit.shown() + 1)}
+                traveller={(travellers.count() > 1).then(|| travellers.index() + 1)}
                 on_event={on_event.clone()}
             />
         },
@@ -185,11 +185,11 @@ pub fn Page(props: &PageProps) -> Html {
             shown,
             answers,
             today: browser::today(),
-            visit,
+            travellers,
             plan: &set.plan,
             compared: set.compared.as_ref(),
             on_event: &on_event,
-            on_visit: &on_visit,
+            on_travellers: &on_travellers,
             on_plan: &on_plan,
             on_compared: &on_compared,
             on_output: &on_output,
@@ -210,9 +210,9 @@ pub fn Page(props: &PageProps) -> Html {
 }
 
 /// The name of the screen, and what tells two screens of that name apart.
-fn screen_of(visit: &Visit, output: Option<Output>) -> (&'static str, String) {
-    let traveller = visit.number().to_string();
-    match visit.session() {
+fn screen_of(travellers: &Travellers, output: Option<Output>) -> (&'static str, String) {
+    let traveller = travellers.number().to_string();
+    match travellers.session() {
         Session::Start { .. } => ("start", String::new()),
         Session::Question { question, .. } => ("question", format!("{traveller} {question}")),
         Session::Check { .. } => ("check", traveller),

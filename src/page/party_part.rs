@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     advice::{advise, together},
-    interview::{Visit, VisitEvent},
+    interview::{Travellers, TravellersEvent},
     rulebook::{Date, Phrase},
     wording,
 };
@@ -14,15 +14,15 @@ use super::{Shown, result_screen::draw, said::said};
 /// Who is shown and who else there is; then what holds for all. Nothing for one alone.
 pub(super) fn party_part(
     shown: &Shown,
-    visit: &Visit,
+    travellers: &Travellers,
     today: Date,
-    on_visit: &Callback<VisitEvent>,
+    on_travellers: &Callback<TravellersEvent>,
 ) -> Html {
-    if visit.travellers() < 2 {
+    if travellers.count() < 2 {
         return Html::default();
     }
     let words = shown.words();
-    let answers = visit.party();
+    let answers = travellers.party();
     let advised = answers
         .iter()
         .map(|answers| advise(&shown.edition, answers, today));
@@ -31,7 +31,7 @@ pub(super) fn party_part(
     html! {
         <div class="party">
             <div class="party__travellers">
-                { for (0..visit.travellers()).map(|index| traveller_button(shown, visit, index, on_visit)) }
+                { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_travellers)) }
             </div>
             <details class="party__all">
                 <summary>{ words.say(Phrase::PartyTitle) }</summary>
@@ -43,19 +43,19 @@ pub(super) fn party_part(
 
 fn traveller_button(
     shown: &Shown,
-    visit: &Visit,
+    travellers: &Travellers,
     index: usize,
-    on_visit: &Callback<VisitEvent>,
+    on_travellers: &Callback<TravellersEvent>,
 ) -> Html {
     let name = shown.words().traveller(index + 1);
-    let current = index == visit.shown();
+    let current = index == travellers.index();
     html! {
         <button
             type="button"
             class="button button--quiet"
             data-act="traveller"
             aria-pressed={current.to_string()}
-            onclick={on_visit.reform(move |_| VisitEvent::TurnedTo(index))}
+            onclick={on_travellers.reform(move |_| TravellersEvent::SwitchedTo(index))}
         >
             { said(&name) }
         </button>
@@ -63,9 +63,13 @@ fn traveller_button(
 }
 
 /// One more traveller, or one less.
-pub(super) fn party_acts(shown: &Shown, visit: &Visit, on_visit: &Callback<VisitEvent>) -> Html {
+pub(super) fn party_acts(
+    shown: &Shown,
+    travellers: &Travellers,
+    on_travellers: &Callback<TravellersEvent>,
+) -> Html {
     let words = shown.words();
-    let index = visit.shown();
+    let index = travellers.index();
     let traveller = words.traveller(index + 1);
     html! {
         <div class="acts">
@@ -74,16 +78,16 @@ pub(super) fn party_acts(shown: &Shown, visit: &Visit, on_visit: &Callback<Visit
                 type="button"
                 class="button button--quiet"
                 data-act="add"
-                onclick={on_visit.reform(|_| VisitEvent::Added)}
+                onclick={on_travellers.reform(|_| TravellersEvent::Added)}
             >
                 { words.say(Phrase::PartyAdd) }
             </button>
-            if visit.travellers() > 1 {
+            if travellers.count() > 1 {
                 <button
                     type="button"
                     class="button button--quiet"
                     data-act="take-out"
-                    onclick={on_visit.reform(move |_| VisitEvent::TakenOut(index))}
+                    onclick={on_travellers.reform(move |_| TravellersEvent::TakenOut(index))}
                 >
                     { said(&words.fill(Phrase::PartyRemove, &[("traveller", &traveller)])) }
                 </button>

@@ -62,7 +62,7 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 });
             } else {
                 nothing_picked.set(true);
-                browser::turn_to("problem");
+                browser::focus("problem");
             }
         }
     };

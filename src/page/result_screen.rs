@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     advice::{Advice, Course, ExitPassport, advise, differences, told_to},
     browser,
-    interview::{CompleteAnswers, Event, Visit, VisitEvent},
+    interview::{CompleteAnswers, Event, Travellers, TravellersEvent},
     rulebook::{Date, EditionId, Phrase},
     wording::{self, DeskPart, Part, Section},
 };
@@ -27,11 +27,11 @@ pub(super) struct ResultScreen<'a> {
     pub(super) shown: &'a Shown,
     pub(super) answers: &'a CompleteAnswers,
     pub(super) today: Date,
-    pub(super) visit: &'a Visit,
+    pub(super) travellers: &'a Travellers,
     pub(super) plan: &'a Plan,
     pub(super) compared: Option<&'a EditionId>,
     pub(super) on_event: &'a Callback<Event>,
-    pub(super) on_visit: &'a Callback<VisitEvent>,
+    pub(super) on_travellers: &'a Callback<TravellersEvent>,
     pub(super) on_plan: &'a Callback<Plan>,
     pub(super) on_compared: &'a Callback<Option<EditionId>>,
     pub(super) on_output: &'a Callback<Option<Output>>,
@@ -51,7 +51,7 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
     html! {
         <div
             class="result"
-            key={props.visit.number()}
+            key={props.travellers.number()}
             data-course={advice.course.as_str()}
             data-exit-passport={advice.exit_passport.map(ExitPassport::as_str)}
         >
@@ -64,7 +64,7 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
                     <p class="result__held">{ said(held) }</p>
                 }
             </div>
-            { party_part(shown, props.visit, props.today, props.on_visit) }
+            { party_part(shown, props.travellers, props.today, props.on_travellers) }
             <p class="result__edition">{ said(&document.edition) }</p>
             { contents(shown, titles.chain([shown.say(Phrase::OutputTitle)])) }
             { for sections.iter().enumerate().map(|(index, section)| html! {
@@ -78,7 +78,7 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             { comparison(props, &advice) }
             { for sources.map(|section| draw(shown, section, Some(sections.len()))) }
             { output_choices(shown, &advice, document.sections.len(), props.on_output) }
-            { party_acts(shown, props.visit, props.on_visit) }
+            { party_acts(shown, props.travellers, props.on_travellers) }
             if advice.course != Course::Outside {
                 <p class="print-why">{ shown.say(Phrase::PrintWhy) }</p>
             }

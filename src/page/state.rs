@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     browser::Watched,
-    interview::{Visit, VisitEvent},
+    interview::{Travellers, TravellersEvent},
     rulebook::{EditionId, Language},
 };
 
@@ -15,10 +15,10 @@ use super::{Shown, output::Output, plan_form::Plan};
 /// What can happen on any screen.
 pub(super) enum Happened {
     Spoke(Language),
-    Visited(VisitEvent),
+    Travelled(TravellersEvent),
     Planned(Plan),
     Compared(Option<EditionId>),
-    Turned(Option<Output>),
+    ChoseOutput(Option<Output>),
     /// What was open on the result that is about to be left.
     Opened(Vec<u32>),
     /// Erase was pressed, which asks first; or the question was answered with no.
@@ -26,11 +26,11 @@ pub(super) enum Happened {
     Watched(Watched),
 }
 
-/// Everything that can change: hands events to [`Visit::after`]; holds no rules of its own.
+/// Everything that can change: hands events to [`Travellers::after`]; holds no rules of its own.
 #[derive(Clone)]
 pub(super) struct State {
     pub(super) shown: Shown,
-    pub(super) visit: Visit,
+    pub(super) travellers: Travellers,
     /// By the number of the traveller.
     set: Vec<(usize, Set)>,
     /// It was asked whether to erase.
@@ -57,23 +57,23 @@ impl Reducible for State {
         let mut state = (*self).clone();
         match happened {
             Happened::Spoke(language) => state.shown.language = language,
-            Happened::Visited(event) => {
+            Happened::Travelled(event) => {
                 state.erasing = false;
-                if let VisitEvent::OfTraveller(_) = event {
+                if let TravellersEvent::OfTraveller(_) = event {
                     // Other answers open other lines.
                     let set = state.own();
                     set.output = None;
                     set.opened = Vec::new();
                 }
-                state.visit = state.visit.after(event, &state.shown.edition);
+                state.travellers = state.travellers.after(event, &state.shown.edition);
                 state.forget_who_is_gone();
-                if state.visit == Visit::default() {
+                if state.travellers == Travellers::default() {
                     state.erase();
                 }
             }
             Happened::Planned(plan) => state.own().plan = plan,
             Happened::Compared(edition) => state.own().compared = edition,
-            Happened::Turned(output) => state.own().output = output,
+            Happened::ChoseOutput(output) => state.own().output = output,
             // In a shorter form other things open.
             Happened::Opened(opened) if state.set().output.is_none() => {
                 state.own().opened = opened;
@@ -95,7 +95,7 @@ impl State {
     pub(super) fn new(shown: Shown) -> Self {
         Self {
             shown,
-            visit: Visit::default(),
+            travellers: Travellers::default(),
             set: Vec::new(),
             erasing: false,
             watched: Watched::Touched,
@@ -105,12 +105,12 @@ impl State {
     /// What the traveller who is shown has set.
     pub(super) fn set(&self) -> Set {
         let mut set = self.set.iter();
-        let own = set.find(|(number, _)| *number == self.visit.number());
+        let own = set.find(|(number, _)| *number == self.travellers.number());
         own.map(|(_, set)| set.clone()).unwrap_or_default()
     }
 
     fn own(&mut self) -> &mut Set {
-        let number = self.visit.number();
+        let number = self.travellers.number();
         let known = self.set.iter().position(|(other, _)| *other == number);
         let index = known.unwrap_or_else(|| {
             self.set.push((number, Set::default()));
@@ -121,9 +121,9 @@ impl State {
 
     /// A number may be given again.
     fn forget_who_is_gone(&mut self) {
-        let visit = &self.visit;
+        let travellers = &self.travellers;
         self.set
-            .retain(|(number, _)| visit.numbers().any(|it| it == *number));
+            .retain(|(number, _)| travellers.numbers().any(|it| it == *number));
     }
 
     /// Nothing is left but the language.

@@ -42,7 +42,7 @@ impl Files {
             "stays.json",
             "text/en.json",
             "text/fa.json",
-            "text/promises.json"
+            "text/forbidden_words.json"
         )
     }
 

@@ -7,6 +7,7 @@ mod date;
 mod distance;
 mod edition;
 mod fact;
+mod forbidden_words;
 mod id;
 mod load;
 mod outline;
@@ -15,7 +16,6 @@ mod pairs;
 mod phrase;
 mod place;
 mod problem;
-mod promise;
 mod question;
 mod route;
 mod rule;
@@ -30,6 +30,7 @@ pub use self::{
     date::{Date, DayInCalendar},
     edition::{Edition, EditionRow},
     fact::{Fact, FactRow},
+    forbidden_words::ForbiddenWords,
     id::{
         CautionId, ChoiceId, CountryId, CrossingId, EditionId, FindingId, QuestionId, ReadingId,
         SourceId,
@@ -40,7 +41,6 @@ pub use self::{
     phrase::Phrase,
     place::{Crossing, LocalName, Point, Province},
     problem::Problem,
-    promise::Promises,
     question::{Pick, Question},
     route::{CautionRow, Passage, Passport, RouteRow, StayRow, Window},
     rule::{Desk, Kind, Rule, Stands},

@@ -3,7 +3,7 @@
 use gozar::{
     advice::{Course, ExitPassport, Known, advise},
     interview::{Answer, CompleteAnswers},
-    rulebook::{Date, Kind, Language, Passage, Passport, Promises},
+    rulebook::{Date, ForbiddenWords, Kind, Language, Passage, Passport},
     wording::Part,
 };
 
@@ -203,7 +203,8 @@ pub fn who_cannot_move_is_not_told_to_set_out(everyone: &Everyone) -> Broken {
 
 /// Property 9: Nothing that is said promises what nobody can promise, and no key shows in its place.
 pub fn nothing_promises(everyone: &Everyone) -> Broken {
-    let promises = Promises::load(&gozar::rulebook::Files::written()).expect("the build read it");
+    let forbidden =
+        ForbiddenWords::load(&gozar::rulebook::Files::written()).expect("the build read it");
     texts(
         everyone,
         |_| true,
@@ -211,7 +212,7 @@ pub fn nothing_promises(everyone: &Everyone) -> Broken {
             // Addresses are the sources' own, not words of ours.
             let mut own = text.lines().filter(|line| !line.contains("://"));
             own.find_map(|line| {
-                let promise = promises.found_in(language, "", line).map(str::to_owned);
+                let promise = forbidden.found_in(language, "", line).map(str::to_owned);
                 let key = line.split_whitespace().find(|word| looks_like_a_key(word));
                 promise.or(key.map(str::to_owned))
             })

@@ -4,10 +4,10 @@ mod claims;
 mod questions;
 mod words;
 
-use super::{Problem, Promises, Rulebook};
+use super::{ForbiddenWords, Problem, Rulebook};
 
 /// All problems, in the order of the lists below. Empty means fit to publish.
-pub fn problems(rulebook: &Rulebook, promises: &Promises) -> Vec<Problem> {
+pub fn problems(rulebook: &Rulebook, forbidden: &ForbiddenWords) -> Vec<Problem> {
     let mut problems = Vec::new();
     for check in questions::CHECKS
         .iter()
@@ -16,7 +16,7 @@ pub fn problems(rulebook: &Rulebook, promises: &Promises) -> Vec<Problem> {
     {
         check(rulebook, &mut problems);
     }
-    words::no_phrase_promises(rulebook, promises, &mut problems);
+    words::no_phrase_promises(rulebook, forbidden, &mut problems);
     problems
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rulebook::{
-    Claim, Confidence, Language, Passage, Passport, Phrase, Problem, Promises, Rulebook,
+    Claim, Confidence, ForbiddenWords, Language, Passage, Passport, Phrase, Problem, Rulebook,
     SourceKind, TextKey,
 };
 
@@ -58,21 +58,21 @@ fn phrases_have_their_placeholders(rulebook: &Rulebook, problems: &mut Vec<Probl
 
 pub(super) fn no_phrase_promises(
     rulebook: &Rulebook,
-    promises: &Promises,
+    forbidden: &ForbiddenWords,
     problems: &mut Vec<Problem>,
 ) {
     for language in Language::ALL {
         let phrases = rulebook.phrases(language);
         for (key, phrase) in phrases.iter() {
-            if let Some(word) = promises.found_in(language, key.as_str(), phrase) {
+            if let Some(word) = forbidden.found_in(language, key.as_str(), phrase) {
                 let message = format!("says \"{word}\", which nobody can promise");
                 problems.push(Problem::in_row(language.file(), key, message));
             }
         }
-        for key in promises.excepted(language) {
+        for key in forbidden.excepted(language) {
             if !phrases.iter().any(|(known, _)| known.as_str() == key) {
                 let message = "is excepted, but there is no such phrase";
-                problems.push(Problem::in_row("text/promises.json", key, message));
+                problems.push(Problem::in_row("text/forbidden_words.json", key, message));
             }
         }
     }

@@ -9,7 +9,7 @@ use super::{Files, Language, Problem};
 /// For each language, words that are never said of a person or a road.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(transparent)]
-pub struct Promises(BTreeMap<String, Words>);
+pub struct ForbiddenWords(BTreeMap<String, Words>);
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,21 +19,21 @@ struct Words {
     except: Vec<String>,
 }
 
-const FILE: &str = "text/promises.json";
+const FILE: &str = "text/forbidden_words.json";
 
-impl Promises {
+impl ForbiddenWords {
     pub fn load(files: &Files) -> Result<Self, Problem> {
-        let promises: Self = serde_json::from_str(files.text(FILE))
+        let forbidden: Self = serde_json::from_str(files.text(FILE))
             .map_err(|error| Problem::in_file(FILE, error.to_string()))?;
         match Language::ALL
             .iter()
-            .find(|language| !promises.0.contains_key(language.tag()))
+            .find(|language| !forbidden.0.contains_key(language.tag()))
         {
             Some(language) => Err(Problem::in_file(
                 FILE,
                 format!("{} is missing", language.tag()),
             )),
-            None => Ok(promises),
+            None => Ok(forbidden),
         }
     }
 

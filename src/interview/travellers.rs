@@ -5,10 +5,10 @@ use crate::rulebook::Edition;
 use super::{CompleteAnswers, Event, Session};
 
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Visit {
+pub struct Travellers {
     /// Never empty. All but the one who is shown have a result.
     travellers: Vec<Traveller>,
-    shown: usize,
+    index: usize,
 }
 
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -17,29 +17,29 @@ struct Traveller {
     session: Session,
 }
 
-/// What happened to the visit as a whole, or to the traveller who is shown.
+/// What happened to all of them, or to the traveller who is shown.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum VisitEvent {
+pub enum TravellersEvent {
     OfTraveller(Event),
     Added,
     /// The index in the list.
-    TurnedTo(usize),
+    SwitchedTo(usize),
     TakenOut(usize),
 }
 
-impl Visit {
+impl Travellers {
     pub fn session(&self) -> &Session {
-        &self.travellers[self.shown].session
+        &self.travellers[self.index].session
     }
 
-    /// Who is shown, by a number that stays theirs whoever is taken out. Not for people: see `shown`.
+    /// Who is shown, by a number that stays theirs whoever is taken out. Not for people: see `index`.
     pub fn number(&self) -> usize {
-        self.travellers[self.shown].number
+        self.travellers[self.index].number
     }
 
     /// The index of the one who is shown.
-    pub fn shown(&self) -> usize {
-        self.shown
+    pub fn index(&self) -> usize {
+        self.index
     }
 
     /// Of all who are there.
@@ -48,7 +48,7 @@ impl Visit {
     }
 
     /// How many there are.
-    pub fn travellers(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.travellers.len()
     }
 
@@ -64,50 +64,52 @@ impl Visit {
 
     /// An event that does not fit changes nothing.
     #[must_use]
-    pub fn after(mut self, event: VisitEvent, edition: &Edition) -> Self {
+    pub fn after(mut self, event: TravellersEvent, edition: &Edition) -> Self {
         let at_result = matches!(self.session(), Session::Result { .. });
         match event {
-            VisitEvent::OfTraveller(Event::Erased) => return Self::default(),
-            VisitEvent::OfTraveller(event) => {
+            TravellersEvent::OfTraveller(Event::Erased) => return Self::default(),
+            TravellersEvent::OfTraveller(event) => {
                 let session = self.session().clone().after(event, edition);
-                let left = self.travellers() > 1 && matches!(session, Session::Start { .. });
-                self.travellers[self.shown].session = session;
+                let left = self.count() > 1 && matches!(session, Session::Start { .. });
+                self.travellers[self.index].session = session;
                 if left {
-                    self.take_out(self.shown);
+                    self.take_out(self.index);
                 }
             }
-            VisitEvent::Added if at_result => {
+            TravellersEvent::Added if at_result => {
                 let highest = self.numbers().max();
                 self.travellers.push(Traveller {
                     number: highest.map_or(0, |it| it + 1),
                     session: Session::default().after(Event::Began, edition),
                 });
-                self.shown = self.travellers() - 1;
+                self.index = self.count() - 1;
             }
-            VisitEvent::TurnedTo(index) if at_result && index < self.travellers() => {
-                self.shown = index;
+            TravellersEvent::SwitchedTo(index) if at_result && index < self.count() => {
+                self.index = index;
             }
-            VisitEvent::TakenOut(index) if at_result && self.travellers() > 1 => {
+            TravellersEvent::TakenOut(index) if at_result && self.count() > 1 => {
                 self.take_out(index);
             }
-            VisitEvent::Added | VisitEvent::TurnedTo(_) | VisitEvent::TakenOut(_) => {}
+            TravellersEvent::Added
+            | TravellersEvent::SwitchedTo(_)
+            | TravellersEvent::TakenOut(_) => {}
         }
         self
     }
 
     fn take_out(&mut self, index: usize) {
-        if index < self.travellers() {
+        if index < self.count() {
             self.travellers.remove(index);
-            self.shown = index.saturating_sub(1);
+            self.index = index.saturating_sub(1);
         }
     }
 }
 
-impl Default for Visit {
+impl Default for Travellers {
     fn default() -> Self {
         Self {
             travellers: vec![Traveller::default()],
-            shown: 0,
+            index: 0,
         }
     }
 }
