@@ -208,7 +208,7 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
             .iter()
             .filter(|it| it.crossing == route.crossing);
         let cautions = cautions.map(|caution| {
-            if caution.brief {
+            if caution.in_short_forms {
                 words.phrase(&caution.id.brief_key())
             } else {
                 words.say(Phrase::BareWarning)
@@ -217,7 +217,7 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
         let reports = edition.rules.iter().filter(|rule| {
             let mut told = told.advice.findings.iter();
             let newer = told.any(|it| it.id == rule.id && it.as_of > route.as_of);
-            rule.brief && rule.about.contains(&route.crossing) && newer
+            rule.in_short_forms && rule.about.contains(&route.crossing) && newer
         });
         let reports = reports.map(|rule| words.phrase(&rule.id.brief_key()));
         let warnings: Vec<String> = cautions.chain(reports).collect();

@@ -43,7 +43,7 @@ pub use self::{
     problem::Problem,
     question::{Pick, Question},
     route::{CautionRow, Passage, Passport, RouteRow, StayRow, Window},
-    rule::{Desk, Kind, Rule, Stands},
+    rule::{Desk, Kind, Placement, Rule},
     source::{Confidence, Dated, Reading, Source, SourceKind},
     text::{Language, Phrasebook, TextKey},
 };

@@ -40,7 +40,7 @@ pub struct CautionRow {
     pub crossing: CrossingId,
     /// What it comes to is said in the shorter forms too.
     #[serde(default)]
-    pub brief: bool,
+    pub in_short_forms: bool,
     pub cites: Vec<Citation>,
     #[serde(default)]
     pub ended_by: Option<Citation>,

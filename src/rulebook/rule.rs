@@ -20,10 +20,10 @@ pub struct Rule {
     #[serde(default)]
     pub holds: bool,
     #[serde(default)]
-    pub stands: Stands,
+    pub placement: Placement,
     /// What it comes to is said in the shorter forms too.
     #[serde(default)]
-    pub brief: bool,
+    pub in_short_forms: bool,
     pub age_class: AgeClass,
     pub when: Condition,
     pub cites: Vec<Citation>,
@@ -44,7 +44,7 @@ pub enum Kind {
 /// Where it is read.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Stands {
+pub enum Placement {
     #[default]
     WithItsKind,
     /// Before everything else.

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Certainty, Course, ExitPassport, Finding, Known},
-    rulebook::{Claim, Desk, Kind, Phrase, QuestionId, Rule, SourceId, Stands},
+    rulebook::{Claim, Desk, Kind, Phrase, Placement, QuestionId, Rule, SourceId},
 };
 
 use super::{DeskPart, Line, Part, Teller, Why};
@@ -23,7 +23,7 @@ impl Teller<'_> {
             | (_, Kind::Risk | Kind::Paper | Kind::Contact | Kind::Notice) => Order::CertainFirst,
         };
         self.lines(order, |rule| {
-            let elsewhere = rule.stands == Stands::First || rule.desk.is_some();
+            let elsewhere = rule.placement == Placement::First || rule.desk.is_some();
             rule.kind == kind && !elsewhere
         })
     }
@@ -39,20 +39,22 @@ impl Teller<'_> {
 
     /// Later developments, or where sources contradict each other; what is about a crossing stands
     /// with the routes.
-    pub(super) fn notices(self, stands: Stands) -> Vec<Part> {
+    pub(super) fn notices(self, placement: Placement) -> Vec<Part> {
         self.lines(Order::CertainFirst, |rule| {
             let with_routes = self
                 .advice
                 .routes
                 .iter()
                 .any(|it| it.notices.contains(&rule.id));
-            rule.kind == Kind::Notice && rule.stands == stands && !with_routes
+            rule.kind == Kind::Notice && rule.placement == placement && !with_routes
         })
     }
 
     /// What puts all the rest in its place.
     pub(super) fn first(self) -> Vec<Part> {
-        let lines = self.lines(Order::CertainFirst, |rule| rule.stands == Stands::First);
+        let lines = self.lines(Order::CertainFirst, |rule| {
+            rule.placement == Placement::First
+        });
         let shelter = match self.advice.course {
             Course::Shelter | Course::ShelterOrLeave => Some(Phrase::FirstShelter),
             Course::Outside | Course::LeaveByLand => None,

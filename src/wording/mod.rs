@@ -21,7 +21,7 @@ mod warned;
 use crate::{
     advice::{Advice, Course, Known},
     interview::CompleteAnswers,
-    rulebook::{Date, Edition, Kind, Language, Passage, Phrase, Phrasebook, Stands, TextKey},
+    rulebook::{Date, Edition, Kind, Language, Passage, Phrase, Phrasebook, Placement, TextKey},
 };
 
 pub use self::{
@@ -92,12 +92,12 @@ pub fn document(
         (
             Phrase::SectionNotices,
             true,
-            teller.notices(Stands::WithItsKind),
+            teller.notices(Placement::WithItsKind),
         ),
         (
             Phrase::SectionConflicts,
             false,
-            teller.notices(Stands::Conflict),
+            teller.notices(Placement::Conflict),
         ),
         (Phrase::SectionTurns, true, teller.turns()),
         (Phrase::SectionSources, true, teller.sources()),

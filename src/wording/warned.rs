@@ -28,7 +28,7 @@ impl Teller<'_> {
         }
         let standing = route.cautions.iter().map(|caution| {
             let mut rows = self.edition.cautions.iter();
-            let brief = rows.any(|row| row.id == caution.id && row.brief);
+            let brief = rows.any(|row| row.id == caution.id && row.in_short_forms);
             let brief = if brief {
                 self.words.phrase(&caution.id.brief_key())
             } else {
@@ -37,7 +37,10 @@ impl Teller<'_> {
             said(brief, caution.as_of)
         });
         let reports = self.advice.findings.iter().filter(|report| {
-            let brief = self.edition.rule(&report.id).is_some_and(|it| it.brief);
+            let brief = self
+                .edition
+                .rule(&report.id)
+                .is_some_and(|it| it.in_short_forms);
             brief && route.notices.contains(&report.id) && report.as_of > route.as_of
         });
         let reports = reports.map(|report| {

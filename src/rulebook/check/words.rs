@@ -103,7 +103,7 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         if rule.holds {
             plain(rule.id.held_key());
         }
-        if rule.brief {
+        if rule.in_short_forms {
             plain(rule.id.brief_key());
         }
         for (fact, wanted) in rule.when.clauses() {
@@ -116,7 +116,7 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     }
     for caution in &rulebook.cautions {
         said_by(caution).into_iter().for_each(&mut plain);
-        if caution.brief {
+        if caution.in_short_forms {
             plain(caution.id.brief_key());
         }
     }
