@@ -4,8 +4,10 @@
 
 pub mod everyone;
 pub mod golden;
+pub mod people;
 pub mod person;
 pub mod properties;
+pub mod written;
 
 use std::sync::LazyLock;
 
