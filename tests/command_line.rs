@@ -1,18 +1,23 @@
 //! The contract's section 7: the command line as other programs meet it.
 
+mod support;
+
 use std::{
     io::Write,
     process::{Command, Output, Stdio},
+    sync::LazyLock,
 };
 
 use serde_json::Value;
 
-const DUAL: &str = r#"{"place":"IR-23","us":"citizen","iranian":"yes","third":"no","us_passport":"valid","iranian_passport":"valid","exit_limits":"none","exit_ban":"no","permission":["none"],"move":"yes"}"#;
+use support::people;
+
+static DUAL: LazyLock<String> = LazyLock::new(|| people::DUAL.with("place=IR-23").json());
 const OUTSIDE: &str = r#"{"place":"outside"}"#;
 
 #[test]
 fn answers_lead_to_an_outcome() {
-    let outcome = json(&run(&["--answers", "-", "--today", "2026-11-23"], DUAL));
+    let outcome = json(&run(&["--answers", "-", "--today", "2026-11-23"], &DUAL));
     assert_eq!(outcome["edition"], "2026-10-10");
     assert_eq!(outcome["course"], "leave_by_land");
     assert_eq!(outcome["routes"].as_array().map(Vec::len), Some(9));
@@ -21,13 +26,13 @@ fn answers_lead_to_an_outcome() {
 #[test]
 fn a_file_and_standard_input_are_the_same() {
     let file = std::env::temp_dir().join(format!("gozar-{}.json", std::process::id()));
-    std::fs::write(&file, DUAL).expect("a file for the test");
+    std::fs::write(&file, DUAL.as_str()).expect("a file for the test");
     let name = file.to_str().expect("a plain path");
     let from_file = run(&["--answers", name, "--today", "2026-02-06"], "");
     std::fs::remove_file(&file).expect("it was there");
     assert_eq!(
         from_file.stdout,
-        run(&["--answers", "-", "--today", "2026-02-06"], DUAL).stdout
+        run(&["--answers", "-", "--today", "2026-02-06"], &DUAL).stdout
     );
     assert_eq!(from_file.status.code(), Some(0));
 }
@@ -41,7 +46,7 @@ fn an_answer_whose_question_is_not_asked_is_ignored() {
 
 #[test]
 fn lines_come_out_in_order_with_an_error_in_the_place_of_a_bad_one() {
-    let input = format!("{DUAL}\n{{\"place\":\"moon\"}}\n\n{OUTSIDE}\n");
+    let input = format!("{}\n{{\"place\":\"moon\"}}\n\n{OUTSIDE}\n", *DUAL);
     let output = run(
         &["--answers", "-", "--lines", "--today", "2026-02-06"],
         &input,
@@ -71,7 +76,7 @@ fn lines_come_out_in_order_with_an_error_in_the_place_of_a_bad_one() {
 
 #[test]
 fn another_edition_and_the_default_day_can_be_had() {
-    let january = json(&run(&["--answers", "-", "--edition", "2026-01-12"], DUAL));
+    let january = json(&run(&["--answers", "-", "--edition", "2026-01-12"], &DUAL));
     assert_eq!(january["edition"], "2026-01-12");
     assert_eq!(january["routes"].as_array().map(Vec::len), Some(8));
     let year: i32 = january["today"].as_str().expect("a day")[..4]
@@ -91,7 +96,7 @@ fn text_comes_in_both_languages() {
             "--format",
             "text",
         ],
-        DUAL,
+        &DUAL,
     );
     let english = String::from_utf8(english.stdout).expect("text");
     assert!(english.starts_with(
@@ -109,7 +114,7 @@ fn text_comes_in_both_languages() {
             "--lang",
             "fa",
         ],
-        DUAL,
+        &DUAL,
     );
     let persian = String::from_utf8(persian.stdout).expect("text");
     assert!(persian.contains("۲۹۰ روز پیش"));
@@ -163,7 +168,7 @@ fn questions_and_editions_can_be_listed() {
 fn a_list_of_answers_is_a_party() {
     let party = json(&run(
         &["--answers", "-", "--today", "2026-11-23"],
-        &format!("[{DUAL}, {OUTSIDE}]"),
+        &format!("[{}, {OUTSIDE}]", *DUAL),
     ));
     assert_eq!(party["travellers"].as_array().map(Vec::len), Some(2));
     assert_eq!(party["travellers"][1]["course"], "outside");
@@ -183,7 +188,7 @@ fn a_list_of_answers_is_a_party() {
 
     let text = run(
         &["--answers", "-", "--format", "text", "--lang", "fa"],
-        &format!("[{DUAL}, {OUTSIDE}]"),
+        &format!("[{}, {OUTSIDE}]", *DUAL),
     );
     let text = String::from_utf8(text.stdout).expect("text");
     assert!(text.contains("مسافر \u{2068}۲\u{2069}"));

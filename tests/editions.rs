@@ -4,12 +4,10 @@ mod support;
 
 use gozar::advice::{Advice, advise};
 
-use support::{SHIPPED, person::Person};
-
-const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
-                    iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
-const US_ONLY: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
-                       iran_entry=in_order exit_ban=no permission=none move=yes";
+use support::{
+    SHIPPED,
+    people::{DUAL, Somebody, US_ONLY},
+};
 
 /// Edition, ways with their day (`alerts.md` 4), warnings with theirs (2.12, `after-march-2026.md` 4).
 const TABLE: &[(&str, &[&str], &[&str])] = &[
@@ -140,7 +138,7 @@ const STAYS: &[(&[&str], [&str; 4])] = &[
 fn ways_and_warnings_are_those_of_the_facts() {
     for (edition, ways, warnings) in TABLE {
         for person in [DUAL, US_ONLY] {
-            let advice = told(edition, person);
+            let advice = told(edition, &person);
             let told_ways: Vec<String> = advice
                 .routes
                 .iter()
@@ -168,14 +166,14 @@ fn stays_are_those_of_the_facts() {
                 format!("AM us 180 one_year {us_am}"),
                 format!("TR us 90 rolling_180 {us_tr}"),
             ];
-            assert_eq!(stays(&told(edition, US_ONLY)), us_only, "{edition}");
+            assert_eq!(stays(&told(edition, &US_ONLY)), us_only, "{edition}");
             let dual = [
                 us_only[0].clone(),
                 format!("AM iranian 90 rolling_180 {iranian_am}"),
                 us_only[1].clone(),
                 format!("TR iranian 90 rolling_180 {iranian_tr}"),
             ];
-            assert_eq!(stays(&told(edition, DUAL)), dual, "{edition}");
+            assert_eq!(stays(&told(edition, &DUAL)), dual, "{edition}");
         }
     }
 }
@@ -219,7 +217,7 @@ fn later_developments_begin_when_they_happened() {
             .iter()
             .map(|(edition, ..)| *edition)
             .filter(|edition| {
-                let findings = told(edition, DUAL).findings;
+                let findings = told(edition, &DUAL).findings;
                 findings.iter().any(|finding| finding.id.as_str() == id)
             })
             .collect();
@@ -260,13 +258,9 @@ fn words_are_those_of_the_day() {
     }
 }
 
-fn told(edition: &str, person: &str) -> Advice {
+fn told(edition: &str, person: &Somebody) -> Advice {
     let edition = SHIPPED.edition(edition).expect("it is built in");
-    advise(
-        &edition,
-        &Person::who(&edition, person).complete(),
-        edition.as_of,
-    )
+    advise(&edition, &person.answers(&edition), edition.as_of)
 }
 
 /// Country, passport, days, window and day of each stay, each country once.

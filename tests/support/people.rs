@@ -3,6 +3,7 @@
 use std::{borrow::Cow, fmt};
 
 use gozar::{interview::CompleteAnswers, rulebook::Edition};
+use serde_json::{Map, Value, json};
 
 use super::person::Person;
 
@@ -42,6 +43,21 @@ impl Somebody {
     #[track_caller]
     pub fn answers(&self, edition: &Edition) -> CompleteAnswers {
         Person::who(edition, &self.to_string()).complete()
+    }
+
+    /// As the command line takes them.
+    pub fn json(&self) -> String {
+        let mut answers = Map::new();
+        for pair in self.to_string().split_whitespace() {
+            let (question, choices) = pair.split_once('=').expect("question=choice");
+            let choices: Vec<&str> = choices.split(',').collect();
+            let answer = match choices[..] {
+                [choice] => json!(choice),
+                _ => json!(choices),
+            };
+            answers.insert(question.to_owned(), answer);
+        }
+        Value::Object(answers).to_string()
     }
 }
 

@@ -194,7 +194,9 @@ fn add_card(card: &RouteCard, lines: &mut Vec<String>) {
     lines.extend(cautions.map(|(id, said)| format!("! {id}: {said}")));
     for (title, told) in [("newer", &card.newer), ("older", &card.older)] {
         lines.extend((!told.is_empty()).then(|| format!("({title})")));
-        told.iter().for_each(|line| add_line(line, lines));
+        for line in told {
+            add_line(line, lines);
+        }
     }
     lines.push(card.from.clone());
     lines.extend(card.sources.iter().map(|source| format!("    @ {source}")));
