@@ -53,7 +53,7 @@ fn who_is_outside_would_be_asked_more() {
 /// answered after it is gone through, and what all those people are told is compared.
 #[test]
 fn the_turns_are_those_that_asking_everybody_shows() {
-    let everyone = Everyone::shipped("2026-10-10");
+    let everyone = Everyone::newest();
     let edition = &everyone.edition;
     let told: Vec<Vec<Outcome>> = everyone
         .people

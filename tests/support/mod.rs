@@ -7,6 +7,7 @@ pub mod golden;
 pub mod people;
 pub mod person;
 pub mod properties;
+pub mod set;
 pub mod written;
 
 use std::sync::LazyLock;
