@@ -1,0 +1,119 @@
+//! A small invented rulebook, `tests/small`: two editions of a land of fairy tales. Machinery is tested with it,
+//! so that no news of the day breaks a test that is not about it.
+
+use std::{fs, sync::LazyLock};
+
+use gozar::rulebook::{Edition, Fact, Files, ForbiddenWords, Phrase, Rulebook, check};
+use serde_json::{Map, Value, json};
+
+/// Everything is invented but the phrases that belong to no row, which are the shipped ones.
+const FILES: &[&str] = &[
+    "editions.json",
+    "questions.json",
+    "facts.json",
+    "provinces.json",
+    "crossings.json",
+    "sources.json",
+    "findings.json",
+    "routes.json",
+    "cautions.json",
+    "stays.json",
+    "text/en.json",
+    "text/fa.json",
+    "text/forbidden_words.json",
+];
+
+pub static SMALL: LazyLock<Rulebook> =
+    LazyLock::new(|| Rulebook::load(&files()).unwrap_or_else(|problems| panic!("{problems:?}")));
+
+pub fn spring() -> Edition {
+    SMALL.edition("2020-03-01").expect("it is there")
+}
+
+pub fn autumn() -> Edition {
+    SMALL.edition("2020-09-01").expect("it is there")
+}
+
+pub fn files() -> Files {
+    let small = FILES.iter().fold(Files::written(), |files, name| {
+        files.changed(name, |shipped| {
+            let path = format!("tests/small/{name}");
+            let small = fs::read_to_string(&path).expect("it is written");
+            match *name {
+                "text/en.json" | "text/fa.json" => with_phrases_of_no_row(&small, shipped),
+                _ => small,
+            }
+        })
+    });
+    changed(small, "facts.json", |facts| {
+        let facts = facts.as_array_mut().expect("rows");
+        for fact in Fact::ALL {
+            if !facts.iter().any(|row| row["fact"] == fact.as_str()) {
+                facts.push(json!({ "fact": fact.as_str(), "question": "place", "true-for": [] }));
+            }
+        }
+    })
+}
+
+fn with_phrases_of_no_row(small: &str, shipped: &str) -> String {
+    const KINDS: &[&str] = &[
+        "source-kind",
+        "confidence",
+        "passport",
+        "passage",
+        "passage-name",
+    ];
+    let read = |text| -> Map<String, Value> { serde_json::from_str(text).expect("an object") };
+    let mut phrases = read(shipped);
+    phrases.retain(|key, _| {
+        let kind = key.split('.').next().unwrap_or_default();
+        KINDS.contains(&kind)
+            || Phrase::ALL
+                .iter()
+                .any(|phrase| phrase.key().as_str() == key)
+    });
+    phrases.extend(read(small));
+    Value::Object(phrases).to_string()
+}
+
+/// The same files with other rows in one of them.
+pub fn changed(files: Files, file: &str, change: impl FnOnce(&mut Value)) -> Files {
+    files.changed(file, |text| {
+        let mut rows = serde_json::from_str(text).expect("JSON");
+        change(&mut rows);
+        rows.to_string()
+    })
+}
+
+/// The small rulebook with another row in the place of one.
+#[track_caller]
+pub fn but(file: &str, row: &str, change: impl FnOnce(&mut Value)) -> Files {
+    changed(files(), file, |rows| change(find(rows, row)))
+}
+
+/// A row by what it is called. What is said by two names is written with a space.
+#[track_caller]
+pub fn find<'r>(rows: &'r mut Value, name: &str) -> &'r mut Value {
+    const NAMES: [&str; 5] = ["id", "fact", "crossing", "country", "passport"];
+    let mut rows = rows.as_array_mut().expect("rows").iter_mut();
+    let called = |row: &&mut Value| {
+        let mut names = NAMES.iter().filter_map(|key| row[*key].as_str());
+        let first = names.next();
+        let last = names.next_back();
+        first == Some(name) || format!("{} {}", first.unwrap_or(""), last.unwrap_or("")) == name
+    };
+    rows.find(called)
+        .unwrap_or_else(|| panic!("no row is called {name}"))
+}
+
+/// What is wrong with these rows, a line each.
+pub fn problems(files: &Files) -> Vec<String> {
+    let problems = match (ForbiddenWords::load(files), Rulebook::load(files)) {
+        (Ok(forbidden), Ok(rulebook)) => check::problems(&rulebook, &forbidden),
+        (forbidden, rulebook) => {
+            let problems = rulebook.err().unwrap_or_default();
+            forbidden.err().into_iter().chain(problems).collect()
+        }
+    };
+    problems.iter().map(ToString::to_string).collect()
+}
