@@ -1,6 +1,7 @@
 //! Rows with one fault, and the exact message for who edits them. The rows are those of `tests/small`.
 
 mod claims;
+mod edits;
 mod questions;
 mod shape;
 #[path = "../support/mod.rs"]
