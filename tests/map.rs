@@ -4,7 +4,7 @@ mod support;
 
 use gozar::{
     advice::advise,
-    rulebook::{Edition, Files, Frame, Language, Rulebook, Spot},
+    rulebook::{Edition, Files, Frame, Language, QuestionId, Rulebook, Spot},
     wording::{Map, Part, Shape, Words, document},
 };
 
@@ -16,7 +16,7 @@ use support::{
 #[test]
 fn every_way_of_every_edition_is_marked_by_its_passage() {
     for row in &SHIPPED.editions {
-        let edition = SHIPPED.cut(row);
+        let edition = SHIPPED.as_of(row);
         for language in Language::ALL {
             let map = map_of(&edition, "iran", language);
             let [whole, corner] = &map.sheets;
@@ -49,7 +49,7 @@ fn every_way_of_every_edition_is_marked_by_its_passage() {
 #[test]
 fn every_shape_is_told_with_its_words_and_its_day() {
     for row in &SHIPPED.editions {
-        let edition = SHIPPED.cut(row);
+        let edition = SHIPPED.as_of(row);
         for language in Language::ALL {
             let words = words(language);
             let map = map_of(&edition, "iran", language);
@@ -62,7 +62,7 @@ fn every_shape_is_told_with_its_words_and_its_day() {
                 );
             }
             for route in &edition.routes {
-                let day = words.day(edition.as_of(route));
+                let day = words.day(edition.day_of(route));
                 let mut told = map.shapes.iter();
                 assert!(
                     told.any(|(shape, said)| {
@@ -82,7 +82,7 @@ fn a_province_is_ringed_and_named() {
     for province in &SHIPPED.provinces {
         for language in Language::ALL {
             let map = map_of(&edition, province.id.as_str(), language);
-            let name = words(language).phrase(&province.key());
+            let name = words(language).phrase(&QuestionId::from("place").choice_key(&province.id));
             let [whole, _] = &map.sheets;
             let ring = Frame::Whole.spot(province.capital).expect("inside");
             let mut marks = whole.marks.iter().filter(|it| it.shape == Shape::Ring);
@@ -161,7 +161,7 @@ fn map_of(edition: &Edition, place: &str, language: Language) -> Map {
 fn maps(edition: &Edition, person: &Somebody, language: Language) -> Vec<Map> {
     let answers = person.answers(edition);
     let advice = advise(edition, &answers, edition.as_of);
-    let document = document(words(language), edition, &answers, &advice);
+    let document = document(words(language), &advice);
     let parts = document.sections.into_iter().flat_map(|it| it.parts);
     parts
         .filter_map(|part| match part {

@@ -33,6 +33,8 @@ impl Files {
             "editions.json",
             "questions.json",
             "facts.json",
+            "decisions.json",
+            "passports.json",
             "provinces.json",
             "crossings.json",
             "sources.json",
@@ -71,6 +73,8 @@ impl Rulebook {
             editions: reader.rows("editions.json"),
             questions: reader.rows("questions.json"),
             facts: reader.rows("facts.json"),
+            decisions: reader.object("decisions.json"),
+            passports: reader.rows("passports.json"),
             provinces: reader.rows("provinces.json"),
             crossings: reader.rows("crossings.json"),
             sources: reader.rows("sources.json"),
@@ -166,6 +170,14 @@ impl Reader<'_> {
             }
         }
         read
+    }
+
+    fn object<T: Default + DeserializeOwned>(&mut self, file: &str) -> T {
+        serde_json::from_str(self.files.text(file)).unwrap_or_else(|error| {
+            self.problems
+                .push(Problem::in_file(file, error.to_string()));
+            T::default()
+        })
     }
 
     /// The outline, and whether every country that stands for its crossings is marked inside it.

@@ -4,6 +4,7 @@ pub mod check;
 mod claim;
 mod condition;
 mod date;
+mod decisions;
 mod distance;
 mod edition;
 mod fact;
@@ -13,6 +14,7 @@ mod load;
 mod outline;
 mod packed;
 mod pairs;
+mod passport;
 mod phrase;
 mod place;
 mod problem;
@@ -28,22 +30,24 @@ pub use self::{
     claim::{AgeClass, Citation, Claim},
     condition::Condition,
     date::{Date, DayInCalendar},
-    edition::{Edition, EditionRow},
-    fact::{Fact, FactRow},
+    decisions::Decisions,
+    edition::{Cited, Edition, EditionRow},
+    fact::FactRow,
     forbidden_words::ForbiddenWords,
     id::{
-        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FindingId, QuestionId, ReadingId,
-        SourceId,
+        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FactId, FindingId, PassportId,
+        QuestionId, ReadingId, SourceId,
     },
     load::Files,
     outline::{Frame, Outline, Spot},
     pairs::Pairs,
+    passport::Passport,
     phrase::Phrase,
     place::{Crossing, LocalName, Point, Province},
     problem::Problem,
     question::{Pick, Question},
-    route::{CautionRow, Passage, Passport, RouteRow, StayRow, Window},
-    rule::{Desk, Kind, Placement, Rule},
+    route::{CautionRow, Passage, RouteRow, StayRow, Window},
+    rule::{Desk, Kind, Placement, Rule, Ways},
     source::{Confidence, Dated, Reading, Source, SourceKind},
     text::{Language, Phrasebook, TextKey},
 };
@@ -55,6 +59,8 @@ pub struct Rulebook {
     pub editions: Vec<EditionRow>,
     pub questions: Vec<Question>,
     pub facts: Vec<FactRow>,
+    pub decisions: Decisions,
+    pub passports: Vec<Passport>,
     pub provinces: Vec<Province>,
     pub crossings: Vec<Crossing>,
     pub sources: Vec<Source>,
@@ -73,6 +79,10 @@ impl Rulebook {
             Language::English => &self.english,
             Language::Persian => &self.persian,
         }
+    }
+
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
     }
 
     pub fn source(&self, id: &SourceId) -> Option<&Source> {

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use gozar::{
-    advice::{Advice, Certainty, Course, ExitPassport, advise},
+    advice::{Advice, Certainty, Course, ExitPassport, Holding, advise},
     interview::{Answer, Answers, CompleteAnswers, Step, next_step},
     rulebook::{
-        CrossingId, Edition, Language, Passage, Passport, Phrasebook, Question, QuestionId, Rule,
+        CrossingId, Edition, Language, Passage, PassportId, Phrasebook, Question, QuestionId, Rule,
     },
-    wording::{Document, Words, bare, document, plain_text, short_text, to_keep},
+    wording::{Document, Words, card, document, memory, plain_text, spoken},
 };
 
 use super::{SHIPPED, set::Set};
@@ -27,8 +27,8 @@ pub struct Told {
     pub course: Course,
     pub exit_passport: Option<ExitPassport>,
     pub routes: Vec<(CrossingId, Passage)>,
-    /// Passport, its state as answered, and the days of each country in the order of the routes.
-    pub entries: Vec<(Passport, String, Vec<Option<u16>>)>,
+    /// Passport, its state as answered, and the days of each neighbour in the order of the routes.
+    pub entries: Vec<(PassportId, String, Vec<Option<u16>>)>,
     pub certain: Set,
     pub possible: Set,
 }
@@ -86,17 +86,12 @@ impl Everyone {
         }
     }
 
-    pub fn advice(&self, answers: &CompleteAnswers) -> Advice {
+    pub fn advice<'a>(&'a self, answers: &'a CompleteAnswers) -> Advice<'a> {
         advise(&self.edition, answers, self.edition.as_of)
     }
 
     pub fn document(&self, answers: &CompleteAnswers, language: Language) -> Document {
-        document(
-            self.words(language),
-            &self.edition,
-            answers,
-            &self.advice(answers),
-        )
+        document(self.words(language), &self.advice(answers))
     }
 
     /// The full text and the shorter forms.
@@ -104,13 +99,11 @@ impl Everyone {
         let (words, advice) = (self.words(language), self.advice(answers));
         let mut said = vec![
             plain_text(&self.document(answers, language)),
-            short_text(words, &self.edition, answers, &advice),
+            spoken(words, &advice),
         ];
-        let bare = bare(words, &self.edition, answers, &advice);
-        said.extend(bare);
-        let to_keep = to_keep(words, &self.edition, answers, &advice);
+        said.extend(card(words, &advice));
         said.extend(
-            to_keep
+            memory(words, &advice)
                 .into_iter()
                 .map(|(question, answer)| question + " " + &answer),
         );
@@ -178,7 +171,7 @@ impl Everyone {
             possible: Set::default(),
         };
         for finding in &advice.findings {
-            let index = self.index_of_rule(finding.id.as_str());
+            let index = self.index_of_rule(finding.rule.id.as_str());
             let index = index.expect("a finding is that of a rule");
             told.possible.insert(index);
             if finding.certainty == Certainty::Applies {
@@ -186,14 +179,27 @@ impl Everyone {
             }
         }
         for route in &advice.routes {
-            told.routes.push((route.crossing.clone(), route.passage));
-            for (index, entry) in route.entry.iter().enumerate() {
-                if told.entries.len() == index {
-                    let holding = entry.holding.to_string();
-                    told.entries.push((entry.passport, holding, Vec::new()));
-                }
-                told.entries[index].2.push(entry.days);
-            }
+            let crossing = route.crossing.id.clone();
+            told.routes.push((crossing, route.passage));
+        }
+        for stay in advice
+            .neighbours
+            .iter()
+            .flat_map(|neighbour| &neighbour.stays)
+        {
+            let passport = &stay.passport.id;
+            let mut known = told.entries.iter();
+            let index = known.position(|(known, ..)| known == passport);
+            let index = index.unwrap_or_else(|| {
+                let holding = match stay.holding {
+                    Holding::Valid => "valid".to_owned(),
+                    Holding::NotValid(choice) => choice.to_string(),
+                };
+                told.entries.push((passport.clone(), holding, Vec::new()));
+                told.entries.len() - 1
+            });
+            let days = stay.days.as_ref().map(|days| days.row.days);
+            told.entries[index].2.push(days);
         }
         told
     }

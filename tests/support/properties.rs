@@ -3,7 +3,7 @@
 use gozar::{
     advice::{Course, ExitPassport, Known, advise},
     interview::{Answer, CompleteAnswers},
-    rulebook::{Date, ForbiddenWords, Kind, Language, Passage, Passport},
+    rulebook::{Date, ForbiddenWords, Kind, Language, Passage},
     wording::Part,
 };
 
@@ -22,19 +22,16 @@ pub fn everything_has_a_source(everyone: &Everyone) -> Broken {
         let findings = advice
             .findings
             .iter()
-            .all(|finding| !finding.sources.is_empty());
+            .all(|finding| !finding.cited.is_empty());
         let routes = advice.routes.iter().all(|route| {
-            !route.sources.is_empty()
+            !route.cited.is_empty()
                 && route
                     .cautions
                     .iter()
-                    .all(|caution| !caution.sources.is_empty())
-                && route.entry.iter().all(|entry| {
-                    entry.days.is_some() == entry.stay.is_some()
-                        && entry.stay.iter().all(|stay| !stay.sources.is_empty())
-                })
+                    .all(|caution| !caution.cited.is_empty())
         });
-        findings && routes
+        let days = advice.days().all(|(_, days)| !days.cited.is_empty());
+        findings && routes && days
     })
 }
 
@@ -99,20 +96,13 @@ pub fn age_only_makes_more_cautious(everyone: &Everyone) -> Broken {
         let on = |today: Date| {
             let advice = advise(&everyone.edition, answers, today);
             let findings = advice.findings.iter().map(|finding| finding.known);
-            let stays = |route: &gozar::advice::Route| -> Vec<Known> {
-                route
-                    .entry
-                    .iter()
-                    .filter_map(|entry| Some(entry.stay.as_ref()?.known))
-                    .collect()
-            };
-            let routes: Vec<Known> = advice
-                .routes
-                .iter()
-                .flat_map(|it| [vec![it.known], stays(it)].concat())
-                .collect();
+            let routes = advice.routes.iter().map(|route| route.known);
+            let stays = advice.days().map(|(_, days)| days.known);
             let order: Vec<Passage> = advice.routes.iter().map(|route| route.passage).collect();
-            (findings.chain(routes).collect::<Vec<Known>>(), order)
+            (
+                findings.chain(routes).chain(stays).collect::<Vec<Known>>(),
+                order,
+            )
         };
         // From the day for which the edition is named; whatever the rows say of it.
         let named_for = Date::parse(everyone.edition.id.as_str()).expect("editions are days");
@@ -273,10 +263,10 @@ pub fn no_document_is_used_that_is_not_there(everyone: &Everyone) -> Broken {
     let mut broken = exceptions(everyone, |answers, told| {
         let valid = |question| said(answers, question, "valid");
         let days_without = told.entries.iter().any(|(passport, holding, days)| {
-            let held = match passport {
-                Passport::Us => valid("us_passport"),
-                Passport::Iranian => valid("iranian_passport"),
-                Passport::Other => said(answers, "third", "yes"),
+            let held = match passport.as_str() {
+                "us" => valid("us_passport"),
+                "iranian" => valid("iranian_passport"),
+                _ => said(answers, "third", "yes"),
             };
             (!held || holding != "valid") && days.iter().any(Option::is_some)
         });
@@ -301,7 +291,7 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
             };
             let routes = everyone.advice(answers).routes;
             let bare = routes.iter().find(|route| {
-                let start = format!("- {}: ", words.phrase(&route.crossing.key()));
+                let start = format!("- {}: ", words.phrase(&route.crossing.id.key()));
                 // An action can begin with the same name.
                 let mut lines = text.lines().filter(|line| line.starts_with(&start));
                 !lines.any(|line| {
@@ -327,7 +317,7 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
                 | Part::Map(_)
                 | Part::Sources(_) => 0,
             });
-            bare.map(|route| route.crossing.to_string())
+            bare.map(|route| route.crossing.id.to_string())
                 .or((drawn.sum::<usize>() != routes.len())
                     .then(|| "a route is not drawn".to_owned()))
         },

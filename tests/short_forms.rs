@@ -5,9 +5,9 @@ mod support;
 use std::{collections::HashSet, sync::LazyLock};
 
 use gozar::{
-    advice::{Advice, Route, given},
-    rulebook::{Language, Passage, Passport, Phrase},
-    wording::{SHORT_LETTERS, Words, bare, short_text, to_keep},
+    advice::{Advice, Route},
+    rulebook::{Language, Passage, Phrase},
+    wording::{SPOKEN_LETTERS, Words, card, memory, spoken},
 };
 
 use support::{SHIPPED, everyone::Everyone, person::Shown};
@@ -41,7 +41,7 @@ const LINES_TO_COPY: usize = 8;
 struct Told<'s> {
     everyone: &'s Everyone,
     words: Words<'s>,
-    advice: &'s Advice,
+    advice: &'s Advice<'s>,
     card: Vec<String>,
     short: String,
     kept: Vec<(String, String)>,
@@ -62,7 +62,7 @@ const CHECKS: &[fn(&Told) -> Option<String>] = &[
 
 /// The forms are put together of these alone, so that one person for each stands for everybody.
 fn what_is_told(everyone: &Everyone, told: &support::everyone::Told) -> String {
-    let holding = everyone.findings(|rule| rule.holds);
+    let holding = everyone.findings(|rule| rule.obstacle.is_some());
     let held = (told.possible.and(&holding), told.certain.and(&holding));
     let (course, desk) = (told.course, told.exit_passport);
     format!(
@@ -93,9 +93,9 @@ fn the_shorter_forms_keep_their_promises_for_everybody() {
                     everyone: &everyone,
                     words,
                     advice: &advice,
-                    card: bare(words, &everyone.edition, answers, &advice),
-                    short: short_text(words, &everyone.edition, answers, &advice),
-                    kept: to_keep(words, &everyone.edition, answers, &advice),
+                    card: card(words, &advice),
+                    short: spoken(words, &advice),
+                    kept: memory(words, &advice),
                 };
                 for check in CHECKS {
                     if let Some(wrong) = check(&told) {
@@ -126,7 +126,7 @@ fn the_card_is_copied_in_eight_lines(told: &Told) -> Option<String> {
 fn the_short_text_is_read_in_a_thousand_letters(told: &Told) -> Option<String> {
     let short = &told.short;
     let letters = short.chars().count();
-    (letters > SHORT_LETTERS || SHORT_LETTERS > 1000).then(|| format!("{letters}:\n{short}"))
+    (letters > SPOKEN_LETTERS || SPOKEN_LETTERS > 1000).then(|| format!("{letters}:\n{short}"))
 }
 
 /// With marks and brackets around it, too, and in the middle of a line.
@@ -157,12 +157,11 @@ static KEYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 /// As each form calls a way: crossings by themselves, the rest by their country.
 fn name(told: &Told, route: &Route) -> String {
     let words = told.words;
-    let crossing = told.everyone.edition.crossing(&route.crossing);
-    let is_point = crossing.is_some_and(|it| it.point.is_some());
+    let is_point = route.crossing.point.is_some();
     words.phrase(&if is_point || route.passage == Passage::Avoid {
-        route.crossing.key()
+        route.crossing.id.key()
     } else {
-        route.country.key()
+        route.crossing.country.key()
     })
 }
 
@@ -170,7 +169,7 @@ fn name(told: &Told, route: &Route) -> String {
 fn may_be_left_out(told: &Told, route: &Route, short: &str) -> bool {
     let asks = matches!(route.passage, Passage::ByPermission | Passage::ByCase);
     let words = told.words;
-    asks && short.contains(&words.say(Phrase::ShortLeftAsking))
+    asks && short.contains(&words.say(Phrase::SpokenLeftAsking))
 }
 
 /// Every way stands in a line that names its passage's day.
@@ -185,7 +184,7 @@ fn no_way_stands_without_its_day(told: &Told) -> Option<String> {
         let everywhere = card.iter().any(|line| tells(line, &day))
             && (short.lines().any(|line| tells(line, &short_day))
                 || may_be_left_out(told, route, short));
-        (!everywhere).then(|| format!("{}: {card:?}\n{short}", route.crossing))
+        (!everywhere).then(|| format!("{}: {card:?}\n{short}", route.crossing.id))
     })
 }
 
@@ -205,18 +204,18 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
         let cautions = edition
             .cautions
             .iter()
-            .filter(|it| it.crossing == route.crossing);
+            .filter(|it| it.crossing == route.crossing.id);
         let cautions = cautions.map(|caution| {
             if caution.in_short_forms {
                 words.phrase(&caution.id.brief_key())
             } else {
-                words.say(Phrase::BareWarning)
+                words.say(Phrase::CardWarning)
             }
         });
         let reports = edition.rules.iter().filter(|rule| {
             let mut told = told.advice.findings.iter();
-            let newer = told.any(|it| it.id == rule.id && it.as_of > route.as_of);
-            rule.in_short_forms && rule.about.contains(&route.crossing) && newer
+            let newer = told.any(|it| it.rule.id == rule.id && it.as_of > route.as_of);
+            rule.in_short_forms && rule.about.contains(&route.crossing.id) && newer
         });
         let reports = reports.map(|rule| words.phrase(&rule.id.brief_key()));
         let warnings: Vec<String> = cautions.chain(reports).collect();
@@ -239,28 +238,30 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
 
 /// What a line on days begins with.
 fn stay(words: Words, route: &Route) -> String {
-    format!("{} \u{2068}", words.phrase(&route.country.key()))
+    format!("{} \u{2068}", words.phrase(&route.crossing.country.key()))
 }
 
 fn days_come_before_what_can_wait(told: &Told) -> Option<String> {
     let words = told.words;
     let short = &told.short;
-    let given = given(told.advice);
-    let mut days = given.iter();
-    let missing = days.any(|it| {
-        let line = short
-            .lines()
-            .find(|line| line.starts_with(&words.phrase(&it.passport.key())));
-        let country = words.phrase(&it.country.key());
-        let days = words.number(it.days);
+    let mut days = told.advice.days();
+    let missing = days.any(|(stay, days)| {
+        let passport = words.phrase(&stay.passport.id.key());
+        let line = short.lines().find(|line| line.starts_with(&passport));
+        let country = words.phrase(&stay.country.key());
+        let days = words.number(days.row.days);
         line.is_none_or(|line| !line.contains(&country) || !line.contains(&days))
     });
     if !missing {
         return None;
     }
-    let document = words.fill(Phrase::ShortDesk, &[("document", "|")]);
+    let document = words.fill(Phrase::SpokenDesk, &[("document", "|")]);
     let document = document.split('|').next().unwrap_or_default().to_owned();
-    let mut asking = told.advice.routes.iter().filter(|it| !it.held);
+    let mut asking = told
+        .advice
+        .routes
+        .iter()
+        .filter(|it| !it.permission_in_hand);
     let asking = asking.any(|it| {
         let asks = matches!(it.passage, Passage::ByPermission | Passage::ByCase);
         asks && short.contains(&name(told, it))
@@ -275,8 +276,8 @@ fn what_was_left_out_is_said(told: &Told) -> Option<String> {
         let said = words.fill(phrase, &[(place, "|")]);
         said.split('|').next().unwrap_or_default().to_owned()
     };
-    let stays = Passport::ALL.iter().any(|passport| {
-        let passport = words.phrase(&passport.key());
+    let stays = SHIPPED.passports.iter().any(|passport| {
+        let passport = words.phrase(&passport.id.key());
         short.lines().any(|line| line.starts_with(&passport))
     });
     let inside = !told.advice.routes.is_empty();
@@ -284,15 +285,15 @@ fn what_was_left_out_is_said(told: &Told) -> Option<String> {
     let all_ways = ways.all(|route| short.contains(&name(told, route)));
     let left = [
         (
-            !given(told.advice).is_empty() && !stays,
-            Phrase::ShortLeftStays,
+            told.advice.days().next().is_some() && !stays,
+            Phrase::SpokenLeftStays,
         ),
-        (!all_ways, Phrase::ShortLeftAsking),
+        (!all_ways, Phrase::SpokenLeftAsking),
         (
-            inside && !short.contains(&first(Phrase::ShortDesk, "document")),
-            Phrase::ShortLeftDesk,
+            inside && !short.contains(&first(Phrase::SpokenDesk, "document")),
+            Phrase::SpokenLeftDesk,
         ),
-        (true, Phrase::ShortLeftSources),
+        (true, Phrase::SpokenLeftSources),
     ];
     let end = short.lines().last().unwrap_or_default().to_owned();
     let mut left = left.into_iter();
@@ -315,7 +316,11 @@ fn who_has_ways_has_three_things_to_keep_in_mind(told: &Told) -> Option<String> 
     }
     // What is named open answers the question for it, and nothing else does.
     let open = words.say(Phrase::KeepOpen);
-    let mut routes = told.advice.routes.iter().filter(|it| !it.passage.asks());
+    let mut routes = told
+        .advice
+        .routes
+        .iter()
+        .filter(|it| !it.passage.asks_permission());
     let misplaced = routes.find(|route| {
         let name = name(told, route);
         let is_open = route.passage == Passage::NamedOpen;
@@ -327,5 +332,5 @@ fn who_has_ways_has_three_things_to_keep_in_mind(told: &Told) -> Option<String> 
             listed && !days && (*question == open) != is_open
         })
     });
-    misplaced.map(|route| format!("{} in {kept:?}", route.crossing))
+    misplaced.map(|route| format!("{} in {kept:?}", route.crossing.id))
 }

@@ -4,7 +4,7 @@
 mod support;
 
 use gozar::{
-    advice::{Change, Difference, Told, What, advise, differences, told_by, told_to},
+    advice::{Difference, Statement, Subject, Told, advise, changes, claimed_by, told_to},
     interview::CompleteAnswers,
     rulebook::Edition,
 };
@@ -108,14 +108,14 @@ fn the_changes_are_those_of_the_facts() {
     for (old, new, rest, findings) in BY_HAND {
         let (old, new) = (edition(old), edition(new));
         for told in [
-            differences(&told_by(&old), &told_by(&new)),
-            differences(&told(&old, &DUAL), &told(&new, &DUAL)),
+            changes(&claimed_by(&old), &claimed_by(&new)),
+            changes(&told(&old, &DUAL), &told(&new, &DUAL)),
         ] {
-            let said: Vec<String> = told.iter().map(shown).collect();
+            let said: Vec<String> = told.iter().map(name).collect();
             let mut besides: Vec<&str> = told
                 .iter()
                 .zip(&said)
-                .filter(|(it, _)| it.what != What::Finding)
+                .filter(|(difference, _)| !is_of_a_finding(difference))
                 .map(|(_, said)| said.as_str())
                 .collect();
             let mut expected = rest.to_vec();
@@ -139,7 +139,7 @@ fn the_old_and_the_differences_make_the_new() {
     let editions: Vec<Edition> = SHIPPED
         .editions
         .iter()
-        .map(|row| SHIPPED.cut(row))
+        .map(|row| SHIPPED.as_of(row))
         .collect();
     // The questions are the same in all.
     let people = Everyone::newest().people;
@@ -152,25 +152,27 @@ fn the_old_and_the_differences_make_the_new() {
 }
 
 fn make_the_new(old: &Edition, new: &Edition, answers: &CompleteAnswers) {
-    let facts = differences(&told_by(old), &told_by(new));
-    let before = told_to(old, &advise(old, answers, old.as_of));
-    let after = told_to(new, &advise(new, answers, new.as_of));
-    let differ = differences(&before, &after);
+    let facts = changes(&claimed_by(old), &claimed_by(new));
+    let before = told_to(&advise(old, answers, old.as_of));
+    let after = told_to(&advise(new, answers, new.as_of));
+    let differ = changes(&before, &after);
     assert_eq!(put_upon(&before, &differ), in_order(after));
-    for it in &differ {
+    for difference in &differ {
         // A warning comes and goes with its way, too.
-        let way = it.new.as_ref().or(it.old.as_ref()).map(|told| &told.says);
-        let known = |fact: &Difference| {
-            (fact.what == it.what && fact.id == it.id)
-                || (it.what == What::Caution && fact.what == What::Route && Some(&fact.id) == way)
+        let way = if let Statement::Caution(row) = difference.told().statement {
+            Some(Subject::Route(row.crossing.as_str()))
+        } else {
+            None
         };
-        let claims = [What::Route, What::Caution, What::Stay, What::Finding];
+        let subject = difference.told().statement.subject();
+        let is_claimed = !matches!(subject, Subject::Course | Subject::ExitPassport);
+        let mut claims = facts.iter().map(|fact| fact.told().statement.subject());
         assert!(
-            !claims.contains(&it.what) || facts.iter().any(known),
+            !is_claimed || claims.any(|fact| fact == subject || Some(fact) == way),
             "{} to {}: {}",
             old.id,
             new.id,
-            shown(it)
+            name(difference)
         );
     }
 }
@@ -178,38 +180,40 @@ fn make_the_new(old: &Edition, new: &Edition, answers: &CompleteAnswers) {
 #[test]
 fn an_edition_does_not_differ_from_itself() {
     let newest = SHIPPED.newest();
-    assert!(differences(&told_by(&newest), &told_by(&newest)).is_empty());
-    assert!(differences(&told(&newest, &DUAL), &told(&newest, &DUAL)).is_empty());
+    assert!(changes(&claimed_by(&newest), &claimed_by(&newest)).is_empty());
+    assert!(changes(&told(&newest, &DUAL), &told(&newest, &DUAL)).is_empty());
 }
 
-fn put_upon(old: &[Told], differences: &[Difference]) -> Vec<Told> {
+fn put_upon<'a>(old: &[Told<'a>], differences: &[Difference<'a>]) -> Vec<Told<'a>> {
     let mut told = old.to_vec();
-    for it in differences {
-        told.retain(|other| (other.what, &other.id) != (it.what, &it.id));
-        told.extend(it.new.clone());
-        assert_eq!(it.new.is_none(), it.change == Change::Ended);
-        assert_eq!(it.old.is_none(), it.change == Change::Began);
+    for difference in differences {
+        let subject = difference.told().statement.subject();
+        told.retain(|other| other.statement.subject() != subject);
+        told.extend(difference.after());
     }
     in_order(told)
 }
 
 fn in_order(mut told: Vec<Told>) -> Vec<Told> {
-    told.sort_by(|one, other| (one.what, &one.id).cmp(&(other.what, &other.id)));
+    told.sort_by_key(|told| format!("{:?}", told.statement.subject()));
     told
 }
 
-fn shown(it: &Difference) -> String {
-    let name = |value: serde_json::Value| value.as_str().map(str::to_owned).unwrap_or_default();
-    let what = name(serde_json::to_value(it.what).expect("a name"));
-    let change = name(serde_json::to_value(it.change).expect("a name"));
-    format!("{what} {} {change}", it.id)
+fn is_of_a_finding(difference: &Difference) -> bool {
+    matches!(difference.told().statement, Statement::Finding(..))
+}
+
+/// What, which and how, as the command line tells it.
+fn name(difference: &Difference) -> String {
+    let json = serde_json::to_value(difference).expect("it has string keys");
+    let field = |key: &str| json[key].as_str().expect("a name").to_owned();
+    format!("{} {} {}", field("what"), field("id"), field("change"))
 }
 
 fn edition(id: &str) -> Edition {
     SHIPPED.edition(id).expect("it is built in")
 }
 
-fn told(edition: &Edition, person: &Somebody) -> Vec<Told> {
-    let answers = person.answers(edition);
-    told_to(edition, &advise(edition, &answers, edition.as_of))
+fn told(edition: &Edition, person: &Somebody) -> Vec<Told<'static>> {
+    told_to(&person.told(edition, edition.as_of))
 }

@@ -6,7 +6,7 @@ use super::{Document, Line, Part, RouteCard, Section};
 pub fn plain_text(document: &Document) -> String {
     let mut lines = vec![document.course.clone(), document.age.clone()];
     lines.push(document.next.clone());
-    lines.extend(document.held.clone());
+    lines.extend(document.obstacles.clone());
     lines.push(document.edition.clone());
     lines.extend(plain_sections(&document.sections));
     lines.join("\n")

@@ -2,8 +2,10 @@
 
 use crate::{
     advice::{Certainty, Known},
-    rulebook::{CautionId, CrossingId, FindingId, Frame, LocalName, Passage, Spot},
+    rulebook::{CautionId, CrossingId, FindingId, LocalName, Passage, Phrase},
 };
+
+use super::{super::Words, map::Map};
 
 pub struct Document {
     /// Where it leads, in one sentence.
@@ -11,7 +13,7 @@ pub struct Document {
     /// How old all of this is.
     pub age: String,
     /// What holds this person back on every way, if anything does.
-    pub held: Option<String>,
+    pub obstacles: Option<String>,
     /// What to do now.
     pub next: String,
     pub edition: String,
@@ -20,10 +22,60 @@ pub struct Document {
 }
 
 pub struct Section {
+    pub kind: SectionKind,
     pub title: String,
-    /// It opens on demand: there is much to read before it.
-    pub folded: bool,
     pub parts: Vec<Part>,
+}
+
+impl Section {
+    pub(in super::super) fn new(words: Words, kind: SectionKind, parts: Vec<Part>) -> Self {
+        let title = words.say(kind.title());
+        Self { kind, title, parts }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum SectionKind {
+    First,
+    Actions,
+    Desks,
+    Routes,
+    Stays,
+    Risks,
+    Contacts,
+    Notices,
+    Conflicts,
+    WhatIfs,
+    Sources,
+    PartyRoutes,
+    PartyStays,
+    PartyFindings,
+}
+
+impl SectionKind {
+    fn title(self) -> Phrase {
+        match self {
+            Self::First => Phrase::SectionFirst,
+            Self::Actions => Phrase::SectionActions,
+            Self::Desks => Phrase::SectionDesks,
+            Self::Routes => Phrase::SectionRoutes,
+            Self::Stays => Phrase::SectionStays,
+            Self::Risks => Phrase::SectionRisks,
+            Self::Contacts => Phrase::SectionContacts,
+            Self::Notices => Phrase::SectionNotices,
+            Self::Conflicts => Phrase::SectionConflicts,
+            Self::WhatIfs => Phrase::SectionWhatIfs,
+            Self::Sources => Phrase::SectionSources,
+            Self::PartyRoutes => Phrase::PartyRoutes,
+            Self::PartyStays => Phrase::PartyStays,
+            Self::PartyFindings => Phrase::PartyFindings,
+        }
+    }
+
+    /// It opens on demand: there is much to read before it.
+    pub fn is_folded(self) -> bool {
+        matches!(self, Self::Notices | Self::WhatIfs | Self::Sources)
+    }
 }
 
 pub enum Part {
@@ -50,7 +102,7 @@ pub struct Line {
 
 impl Line {
     /// Words of the page itself, which rest on what stands elsewhere with its sources.
-    pub(super) fn plain(said: String) -> Self {
+    pub(in super::super) fn plain(said: String) -> Self {
         Self {
             said,
             from: String::new(),
@@ -77,46 +129,6 @@ pub struct DeskPart {
     pub document: String,
     pub said: String,
     pub parts: Vec<Part>,
-}
-
-/// Drawings of the ways, and what has to stand under them.
-pub struct Map {
-    pub name: String,
-    pub sheets: [Sheet; 2],
-    /// What the shapes stand for: each passage with its day, then the ring.
-    pub shapes: Vec<(Shape, String)>,
-    /// What it shows, what it is good for, and where the same is said in words.
-    pub said: String,
-}
-
-/// One drawing with its marks.
-pub struct Sheet {
-    pub frame: Frame,
-    pub marks: Vec<Mark>,
-}
-
-pub struct Mark {
-    pub shape: Shape,
-    pub spot: Spot,
-    /// Nothing where the other drawing names it.
-    pub name: Option<String>,
-    pub side: Side,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Shape {
-    Passage(Passage),
-    /// Around the capital of the traveller's province.
-    Ring,
-}
-
-/// Where the name of a mark stands, whatever the direction of the script.
-#[derive(Clone, Copy)]
-pub enum Side {
-    Left,
-    Right,
-    Above,
-    Below,
 }
 
 pub struct RouteCard {

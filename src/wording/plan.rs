@@ -1,7 +1,7 @@
 //! The last day of a stay, in words.
 
 use crate::{
-    advice::{Advice, Given, LastDay, last_days},
+    advice::{Advice, LastDay, Stay},
     rulebook::{Date, Phrase, Window},
 };
 
@@ -12,37 +12,38 @@ pub fn said_last_days(
     words: Words,
     advice: &Advice,
     entry: Date,
-    spent: impl Fn(&Given) -> u16,
+    spent: impl Fn(&Stay) -> u16,
 ) -> Vec<String> {
-    let last_days = last_days(advice, entry, spent);
-    let lines = last_days.into_iter().map(|(given, last)| {
-        let country = words.phrase(&given.country.key());
-        let passport = words.phrase(&given.passport.key());
-        let mut placeholders = vec![("country", country.as_str()), ("passport", &passport)];
+    let last_days = advice.last_days(entry, spent);
+    let lines = last_days.into_iter().map(|(stay, last)| {
+        let country = words.phrase(&stay.country.key());
+        let passport = words.phrase(&stay.passport.id.key());
+        let mut fillings = vec![("country", country.as_str()), ("passport", &passport)];
         let (phrase, day) = match last {
             LastDay::Day(day) => (Phrase::PlanLast, words.day(day)),
             LastDay::InLaterYear(day) => (Phrase::PlanLater, words.day(day)),
-            LastDay::NoneLeft => return words.fill(Phrase::PlanNoneLeft, &placeholders),
-            LastDay::NotKnown => return words.fill(Phrase::PlanNoWindow, &placeholders),
+            LastDay::NoneLeft => return words.fill(Phrase::PlanNoneLeft, &fillings),
+            LastDay::NotKnown => return words.fill(Phrase::PlanNoWindow, &fillings),
         };
-        placeholders.push(("day", &day));
-        words.fill(phrase, &placeholders)
+        fillings.push(("day", &day));
+        words.fill(phrase, &fillings)
     });
     lines.chain([words.say(Phrase::PlanCautious)]).collect()
 }
 
 /// What to count for one counter, in the window of its own; none where no window is known.
-pub fn said_spent(words: Words, given: &Given) -> Option<String> {
-    let country = words.phrase(&given.country.key());
-    let passport = words.phrase(&given.passport.key());
-    let placeholders = [("country", country.as_str()), ("passport", &passport)];
+pub fn said_spent(words: Words, stay: &Stay) -> Option<String> {
+    let window = stay.days.as_ref()?.row.window?;
+    let country = words.phrase(&stay.country.key());
+    let passport = words.phrase(&stay.passport.id.key());
+    let fillings = [("country", country.as_str()), ("passport", &passport)];
     // Of the windows that are a year the longer is asked for, which leaves less.
-    let phrase = if given.window? == Window::Rolling180 {
+    let phrase = if window == Window::Rolling180 {
         Phrase::PlanSpentRolling
     } else {
         Phrase::PlanSpentYear
     };
-    Some(words.fill(phrase, &placeholders))
+    Some(words.fill(phrase, &fillings))
 }
 
 /// A number of days in words: a Persian zero alone looks like a dot.
