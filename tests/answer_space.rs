@@ -191,6 +191,10 @@ fn nothing_promises() {
             .persian
             .with("finding.local-media", "finding.local-media");
     });
+    // With marks around it, and of any kind.
+    breaks(properties::nothing_promises, |everyone| {
+        everyone.english = everyone.english.with("stay.AM.us", "(“stay.AM.us”)");
+    });
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::collections::HashSet;
 
 use gozar::{
     advice::{Advice, Route},
@@ -10,7 +10,7 @@ use gozar::{
     wording::{SPOKEN_LETTERS, Words, card, memory, spoken},
 };
 
-use support::{SHIPPED, everyone::Everyone, person::Shown};
+use support::{SHIPPED, everyone::Everyone, keys::key_in, person::Shown};
 
 /// What would tell who carries the card. Names of places stand as they are.
 const TELLING: &[&str] = &[
@@ -129,30 +129,12 @@ fn the_short_text_is_read_in_a_thousand_letters(told: &Told) -> Option<String> {
     (letters > SPOKEN_LETTERS || SPOKEN_LETTERS > 1000).then(|| format!("{letters}:\n{short}"))
 }
 
-/// With marks and brackets around it, too, and in the middle of a line.
 fn no_key_stands_in_its_place(told: &Told) -> Option<String> {
-    let kept = told
-        .kept
-        .iter()
-        .flat_map(|(question, answer)| [question, answer]);
-    let all = told.card.iter().chain(kept).chain([&told.short]);
-    let mut words = all.flat_map(|it| it.split(|it: char| !it.is_ascii_graphic()));
-    let key = words.find(|word| {
-        let word = word.trim_matches(|it: char| !it.is_alphanumeric());
-        KEYS.contains(word)
-    });
-    key.map(|key| {
-        format!(
-            "{key} stands in\n{}\n{:?}\n{:?}",
-            told.short, told.card, told.kept
-        )
-    })
+    let kept = told.kept.iter();
+    let kept = kept.flat_map(|(question, answer)| [question, answer]);
+    let mut all = told.card.iter().chain(kept).chain([&told.short]);
+    all.find_map(|form| key_in(form).map(|key| format!("{key} stands in\n{form}")))
 }
-
-static KEYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let phrases = SHIPPED.phrases(Language::English).iter();
-    phrases.map(|(key, _)| key.as_str()).collect()
-});
 
 /// As each form calls a way: crossings by themselves, the rest by their country.
 fn name(told: &Told, route: &Route) -> String {

@@ -4,6 +4,7 @@
 
 pub mod everyone;
 pub mod golden;
+pub mod keys;
 pub mod people;
 pub mod person;
 pub mod properties;

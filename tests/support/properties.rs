@@ -9,6 +9,7 @@ use gozar::{
 
 use super::{
     everyone::{Everyone, Told},
+    keys::key_in,
     person::{Shown, said},
     set::Set,
 };
@@ -211,8 +212,7 @@ pub fn nothing_promises(everyone: &Everyone) -> Broken {
             let mut own = text.lines().filter(|line| !line.contains("://"));
             own.find_map(|line| {
                 let promise = forbidden.found_in(language, "", line).map(str::to_owned);
-                let key = line.split_whitespace().find(|word| looks_like_a_key(word));
-                promise.or(key.map(str::to_owned))
+                promise.or_else(|| key_in(line).map(str::to_owned))
             })
         },
     )
@@ -398,19 +398,6 @@ fn texts(
         }
     }
     broken
-}
-
-fn looks_like_a_key(word: &str) -> bool {
-    let kinds = [
-        "finding.",
-        "passage.",
-        "question.",
-        "choice.",
-        "said.",
-        "source.",
-        "fact.",
-    ];
-    kinds.iter().any(|kind| word.starts_with(kind)) || word.contains('{') || word.contains('}')
 }
 
 fn exceptions(everyone: &Everyone, holds: impl Fn(&CompleteAnswers, &Told) -> bool) -> Broken {
