@@ -8,7 +8,7 @@ use crate::{
     wording,
 };
 
-use super::Shown;
+use super::shown::Shown;
 
 pub(super) struct CheckScreen<'a> {
     pub(super) shown: &'a Shown,

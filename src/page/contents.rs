@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{browser, rulebook::Phrase};
 
-use super::Shown;
+use super::shown::Shown;
 
 pub(super) fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
     html! {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::rulebook::Phrase;
 
 use super::{
-    Shown,
+    shown::Shown,
     start_screen::{READER_ORDER, in_language},
 };
 

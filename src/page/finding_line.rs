@@ -8,8 +8,8 @@ use crate::{
 };
 
 use super::{
-    Shown,
     said::{said, titled_list},
+    shown::Shown,
 };
 
 pub(super) fn finding_line(shown: &Shown, line: &Line) -> Html {

@@ -19,6 +19,8 @@ mod result_screen;
 mod route_card;
 mod said;
 mod shell;
+mod shown;
+mod stage;
 mod start_screen;
 mod state;
 
@@ -29,9 +31,10 @@ use yew::prelude::*;
 use crate::{
     browser::{self, Watched},
     interview::{Session, Travellers, TravellersEvent},
-    rulebook::{Edition, Language, Phrase, Rulebook},
-    wording::Words,
+    rulebook::{Language, Rulebook},
 };
+
+pub use self::stage::Stage;
 
 use self::{
     check_screen::{CheckScreen, check_screen},
@@ -41,6 +44,7 @@ use self::{
     question_screen::QuestionScreen,
     result_screen::{ResultScreen, result_screen},
     shell::{Shell, shell},
+    shown::Shown,
     start_screen::{StartScreen, start_screen},
     state::{Happened, State},
 };
@@ -49,47 +53,6 @@ use self::{
 pub struct PageProps {
     pub rulebook: Rc<Rulebook>,
     pub stage: Stage,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Stage {
-    /// The words stand there, but nothing listens yet.
-    Starting,
-    Ready,
-    /// A program of another page of the same website handed it over and could read along: nothing is asked.
-    Relayed,
-}
-
-/// What every screen may read.
-#[derive(Clone)]
-struct Shown {
-    rulebook: Rc<Rulebook>,
-    edition: Rc<Edition>,
-    language: Language,
-}
-
-/// The rulebook never changes, so only the language can.
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
-    }
-}
-
-impl Shown {
-    fn words(&self) -> Words<'_> {
-        self.words_in(self.language)
-    }
-
-    fn words_in(&self, language: Language) -> Words<'_> {
-        Words {
-            language,
-            phrases: self.rulebook.phrases(language),
-        }
-    }
-
-    fn say(&self, phrase: Phrase) -> String {
-        self.words().say(phrase)
-    }
 }
 
 #[component]

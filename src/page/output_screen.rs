@@ -11,7 +11,8 @@ use crate::{
 };
 
 use super::{
-    Shown, contents::heading, copy_part::copy_acts, memory_part::memory, output::Output, said::said,
+    contents::heading, copy_part::copy_acts, memory_part::memory, output::Output, said::said,
+    shown::Shown,
 };
 
 /// To choose from. Who is outside has no ways, and so only the text.

@@ -9,7 +9,7 @@ use crate::{
     wording,
 };
 
-use super::{Shown, result_screen::draw, said::said};
+use super::{result_screen::draw, said::said, shown::Shown};
 
 /// Who is shown and who else there is; then what holds for all. Nothing for one alone.
 pub(super) fn party_part(

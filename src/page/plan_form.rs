@@ -11,7 +11,7 @@ use crate::{
     wording::{Words, said_days, said_last_days, said_spent},
 };
 
-use super::{Shown, said::said};
+use super::{said::said, shown::Shown};
 
 /// What one traveller has set. It goes with the answers.
 #[derive(Clone, Default, PartialEq)]

@@ -10,10 +10,10 @@ use crate::{
 };
 
 use super::{
-    Shown,
     check_group::{CheckGroup, check_group},
     radio_group::{RadioGroup, radio_group},
     said::said,
+    shown::Shown,
 };
 
 #[derive(PartialEq, Properties)]

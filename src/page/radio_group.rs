@@ -7,7 +7,7 @@ use crate::{
     wording::{Asked, Choice},
 };
 
-use super::Shown;
+use super::shown::Shown;
 
 pub(super) struct RadioGroup<'a> {
     pub(super) shown: &'a Shown,

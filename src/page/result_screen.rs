@@ -11,7 +11,6 @@ use crate::{
 };
 
 use super::{
-    Shown,
     contents::{contents, heading},
     finding_line::finding_line,
     map::draw_map,
@@ -21,6 +20,7 @@ use super::{
     plan_form::{Plan, plan_form},
     route_card::route_card,
     said::said,
+    shown::Shown,
 };
 
 pub(super) struct ResultScreen<'a> {

@@ -8,10 +8,10 @@ use crate::{
 };
 
 use super::{
-    Shown,
     finding_line::finding_line,
     passage_shape::shape,
     said::{said, titled_list},
+    shown::Shown,
 };
 
 pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {

@@ -8,7 +8,7 @@ use crate::{
     rulebook::{Language, Phrase},
 };
 
-use super::{Shown, Stage};
+use super::{shown::Shown, stage::Stage};
 
 pub(super) struct Shell<'a> {
     pub(super) shown: &'a Shown,

@@ -9,7 +9,7 @@ use crate::{
     wording::Words,
 };
 
-use super::{Shown, Stage};
+use super::{shown::Shown, stage::Stage};
 
 pub(super) struct StartScreen<'a> {
     pub(super) shown: &'a Shown,
