@@ -1,27 +1,10 @@
 //! The screens. Components draw what they are given; none of them decides.
 
-mod check_group;
-mod check_screen;
-mod contents;
-mod copy_part;
-mod emptied;
-mod finding_line;
-mod map;
-mod memory_part;
 mod output;
-mod output_screen;
-mod party_part;
-mod passage_shape;
-mod plan_form;
-mod question_screen;
-mod radio_group;
-mod result_screen;
-mod route_card;
-mod said;
-mod shell;
+mod parts;
+mod screens;
 mod shown;
 mod stage;
-mod start_screen;
 mod state;
 
 use std::rc::Rc;
@@ -37,15 +20,17 @@ use crate::{
 pub use self::stage::Stage;
 
 use self::{
-    check_screen::{CheckScreen, check_screen},
-    emptied::emptied,
     output::Output,
-    output_screen::{OutputScreen, output_screen},
-    question_screen::QuestionScreen,
-    result_screen::{ResultScreen, result_screen},
-    shell::{Shell, shell},
+    parts::shell::{Shell, shell},
+    screens::{
+        check::{CheckScreen, check_screen},
+        emptied::emptied,
+        output::{OutputScreen, output_screen},
+        question::QuestionScreen,
+        result::{ResultScreen, result_screen},
+        start::{StartScreen, start_screen},
+    },
     shown::Shown,
-    start_screen::{StartScreen, start_screen},
     state::{Happened, State},
 };
 

@@ -7,15 +7,16 @@ use yew::prelude::*;
 
 use crate::{
     advice::{Advice, Given, given},
+    page::shown::Shown,
     rulebook::{CountryId, Passport, Phrase},
     wording::{Words, said_days, said_last_days, said_spent},
 };
 
-use super::{said::said, shown::Shown};
+use super::text::said;
 
 /// What one traveller has set. It goes with the answers.
 #[derive(Clone, Default, PartialEq)]
-pub(super) struct Plan {
+pub struct Plan {
     /// Days from today to the entry.
     entry: i64,
     /// Days spent before, by what they count for; none where it is not named.
@@ -27,12 +28,7 @@ const EARLIEST_ENTRY: i64 = -366;
 const LATEST_ENTRY: i64 = 3653;
 const MOST_SPENT: i64 = 366;
 
-pub(super) fn plan_form(
-    shown: &Shown,
-    advice: &Advice,
-    plan: &Plan,
-    on_plan: &Callback<Plan>,
-) -> Html {
+pub fn plan_form(shown: &Shown, advice: &Advice, plan: &Plan, on_plan: &Callback<Plan>) -> Html {
     let given = given(advice);
     if given.is_empty() {
         return Html::default();

@@ -2,15 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::{rulebook::Phrase, wording::memory_rest};
-
-use super::{
-    output::{Learning, Output},
-    output_screen::{OutputScreen, act},
-    said::said,
+use crate::{
+    page::{
+        output::{Learning, Output},
+        screens::output::{OutputScreen, act},
+    },
+    rulebook::Phrase,
+    wording::memory_rest,
 };
 
-pub(super) fn memory(props: &OutputScreen, learning: Learning, facts: &[(String, String)]) -> Html {
+use super::text::said;
+
+pub fn memory(props: &OutputScreen, learning: Learning, facts: &[(String, String)]) -> Html {
     let shown = props.shown;
     let to = |learning| {
         props

@@ -6,17 +6,17 @@ use crate::{
     advice::{Advice, Course, advise},
     browser,
     interview::CompleteAnswers,
+    page::{
+        output::Output,
+        parts::{contents::heading, copy::copy_acts, memory::memory, text::said},
+        shown::Shown,
+    },
     rulebook::{Date, Phrase},
     wording::{bare, short_text, to_keep},
 };
 
-use super::{
-    contents::heading, copy_part::copy_acts, memory_part::memory, output::Output, said::said,
-    shown::Shown,
-};
-
 /// To choose from. Who is outside has no ways, and so only the text.
-pub(super) fn output_choices(
+pub fn output_choices(
     shown: &Shown,
     advice: &Advice,
     index: usize,
@@ -45,7 +45,7 @@ pub(super) fn output_choices(
     }
 }
 
-pub(super) fn act(
+pub fn act(
     shown: &Shown,
     name: &'static str,
     phrase: Phrase,
@@ -65,15 +65,15 @@ pub(super) fn act(
     }
 }
 
-pub(super) struct OutputScreen<'a> {
-    pub(super) shown: &'a Shown,
-    pub(super) answers: &'a CompleteAnswers,
-    pub(super) today: Date,
-    pub(super) output: Output,
-    pub(super) on_output: &'a Callback<Option<Output>>,
+pub struct OutputScreen<'a> {
+    pub shown: &'a Shown,
+    pub answers: &'a CompleteAnswers,
+    pub today: Date,
+    pub output: Output,
+    pub on_output: &'a Callback<Option<Output>>,
 }
 
-pub(super) fn output_screen(props: &OutputScreen) -> Html {
+pub fn output_screen(props: &OutputScreen) -> Html {
     let shown = props.shown;
     let (words, edition, answers) = (shown.words(), &shown.edition, props.answers);
     let advice = &advise(edition, answers, props.today);

@@ -2,11 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::{browser, rulebook::Phrase};
+use crate::{browser, page::shown::Shown, rulebook::Phrase};
 
-use super::shown::Shown;
-
-pub(super) fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
+pub fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
     html! {
         <nav class="contents" aria-labelledby="contents">
             <h2 id="contents">{ shown.say(Phrase::Contents) }</h2>
@@ -34,7 +32,7 @@ fn jump(title: String, to: String) -> Html {
 }
 
 /// The heading of a part, which takes the focus where it can be jumped to.
-pub(super) fn heading(title: &str, index: Option<usize>) -> Html {
+pub fn heading(title: &str, index: Option<usize>) -> Html {
     html! { <h2 id={index.map(part)} tabindex={index.map(|_| "-1")}>{ title }</h2> }
 }
 

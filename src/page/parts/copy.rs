@@ -2,14 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::{browser, rulebook::Phrase};
-
-use super::{
-    output::{Copying, Output},
-    output_screen::{OutputScreen, act},
+use crate::{
+    browser,
+    page::{
+        output::{Copying, Output},
+        screens::output::{OutputScreen, act},
+    },
+    rulebook::Phrase,
 };
 
-pub(super) fn copy_acts(props: &OutputScreen, copying: Copying, text: &str) -> Html {
+pub fn copy_acts(props: &OutputScreen, copying: Copying, text: &str) -> Html {
     let shown = props.shown;
     let to = |copying| {
         props

@@ -6,38 +6,40 @@ use crate::{
     advice::{Advice, Course, ExitPassport, advise, differences, told_to},
     browser,
     interview::{CompleteAnswers, Event, Travellers, TravellersEvent},
+    page::{
+        output::Output,
+        parts::{
+            contents::{contents, heading},
+            line::finding_line,
+            map::draw_map,
+            party::{party_acts, party_part},
+            planner::{Plan, plan_form},
+            text::said,
+            way_card::route_card,
+        },
+        shown::Shown,
+    },
     rulebook::{Date, EditionId, Phrase},
     wording::{self, DeskPart, Part, Section},
 };
 
-use super::{
-    contents::{contents, heading},
-    finding_line::finding_line,
-    map::draw_map,
-    output::Output,
-    output_screen::output_choices,
-    party_part::{party_acts, party_part},
-    plan_form::{Plan, plan_form},
-    route_card::route_card,
-    said::said,
-    shown::Shown,
-};
+use super::output::output_choices;
 
-pub(super) struct ResultScreen<'a> {
-    pub(super) shown: &'a Shown,
-    pub(super) answers: &'a CompleteAnswers,
-    pub(super) today: Date,
-    pub(super) travellers: &'a Travellers,
-    pub(super) plan: &'a Plan,
-    pub(super) compared: Option<&'a EditionId>,
-    pub(super) on_event: &'a Callback<Event>,
-    pub(super) on_travellers: &'a Callback<TravellersEvent>,
-    pub(super) on_plan: &'a Callback<Plan>,
-    pub(super) on_compared: &'a Callback<Option<EditionId>>,
-    pub(super) on_output: &'a Callback<Option<Output>>,
+pub struct ResultScreen<'a> {
+    pub shown: &'a Shown,
+    pub answers: &'a CompleteAnswers,
+    pub today: Date,
+    pub travellers: &'a Travellers,
+    pub plan: &'a Plan,
+    pub compared: Option<&'a EditionId>,
+    pub on_event: &'a Callback<Event>,
+    pub on_travellers: &'a Callback<TravellersEvent>,
+    pub on_plan: &'a Callback<Plan>,
+    pub on_compared: &'a Callback<Option<EditionId>>,
+    pub on_output: &'a Callback<Option<Output>>,
 }
 
-pub(super) fn result_screen(props: &ResultScreen) -> Html {
+pub fn result_screen(props: &ResultScreen) -> Html {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
     let document = wording::document(shown.words(), &shown.edition, props.answers, &advice);
@@ -147,7 +149,7 @@ fn comparison(props: &ResultScreen, advice: &Advice) -> Html {
 }
 
 /// With its place, where it can be jumped to.
-pub(super) fn draw(shown: &Shown, section: &Section, index: Option<usize>) -> Html {
+pub fn draw(shown: &Shown, section: &Section, index: Option<usize>) -> Html {
     let parts = section.parts.iter().map(|part| draw_part(shown, part));
     let heading = heading(&section.title, index);
     if section.folded {

@@ -5,14 +5,15 @@ use yew::prelude::*;
 use crate::{
     advice::{advise, together},
     interview::{Travellers, TravellersEvent},
+    page::{screens::result::draw, shown::Shown},
     rulebook::{Date, Phrase},
     wording,
 };
 
-use super::{result_screen::draw, said::said, shown::Shown};
+use super::text::said;
 
 /// Who is shown and who else there is; then what holds for all. Nothing for one alone.
-pub(super) fn party_part(
+pub fn party_part(
     shown: &Shown,
     travellers: &Travellers,
     today: Date,
@@ -63,7 +64,7 @@ fn traveller_button(
 }
 
 /// One more traveller, or one less.
-pub(super) fn party_acts(
+pub fn party_acts(
     shown: &Shown,
     travellers: &Travellers,
     on_travellers: &Callback<TravellersEvent>,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::wording::{Piece, pieces};
 
-pub(super) fn said(line: &str) -> Html {
+pub fn said(line: &str) -> Html {
     let drawn = pieces(line).into_iter().map(|piece| match piece {
         Piece::Plain(plain) => html! { { plain } },
         Piece::Isolated(isolated) => html! { <bdi>{ isolated }</bdi> },
@@ -15,7 +15,7 @@ pub(super) fn said(line: &str) -> Html {
 }
 
 /// A heading over a few lines; nothing where there are none.
-pub(super) fn titled_list(title: String, lines: &[String]) -> Html {
+pub fn titled_list(title: String, lines: &[String]) -> Html {
     if lines.is_empty() {
         return Html::default();
     }

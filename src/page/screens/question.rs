@@ -5,29 +5,30 @@ use yew::prelude::*;
 use crate::{
     browser,
     interview::{Answer, Answers, Event, progress},
+    page::{
+        parts::{
+            check_group::{CheckGroup, check_group},
+            radio_group::{RadioGroup, radio_group},
+            text::said,
+        },
+        shown::Shown,
+    },
     rulebook::{ChoiceId, Phrase, Pick, Question, QuestionId},
     wording,
 };
 
-use super::{
-    check_group::{CheckGroup, check_group},
-    radio_group::{RadioGroup, radio_group},
-    said::said,
-    shown::Shown,
-};
-
 #[derive(PartialEq, Properties)]
-pub(super) struct QuestionScreenProps {
-    pub(super) shown: Shown,
-    pub(super) question: QuestionId,
-    pub(super) answers: Answers,
+pub struct QuestionScreenProps {
+    pub shown: Shown,
+    pub question: QuestionId,
+    pub answers: Answers,
     /// Who answers, where there are several; from one.
-    pub(super) traveller: Option<usize>,
-    pub(super) on_event: Callback<Event>,
+    pub traveller: Option<usize>,
+    pub on_event: Callback<Event>,
 }
 
 #[component]
-pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
+pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     let before = props.answers.get(&props.question);
     let picked = use_state(|| -> Vec<ChoiceId> {
         before

@@ -5,28 +5,27 @@ use yew::prelude::*;
 use crate::{
     browser,
     interview::Event,
+    page::{shown::Shown, stage::Stage},
     rulebook::{Language, Phrase},
 };
 
-use super::{shown::Shown, stage::Stage};
-
-pub(super) struct Shell<'a> {
-    pub(super) shown: &'a Shown,
-    pub(super) stage: Stage,
-    pub(super) screen: &'static str,
+pub struct Shell<'a> {
+    pub shown: &'a Shown,
+    pub stage: Stage,
+    pub screen: &'static str,
     /// Nobody has touched the page for a while.
-    pub(super) idle: bool,
+    pub idle: bool,
     /// Erase was pressed, and asks first.
-    pub(super) erasing: bool,
-    pub(super) on_erase: &'a Callback<bool>,
-    pub(super) on_language: &'a Callback<Language>,
-    pub(super) on_event: &'a Callback<Event>,
+    pub erasing: bool,
+    pub on_erase: &'a Callback<bool>,
+    pub on_language: &'a Callback<Language>,
+    pub on_event: &'a Callback<Event>,
     /// The answers are to be forgotten.
-    pub(super) on_exit: &'a Callback<()>,
-    pub(super) content: Html,
+    pub on_exit: &'a Callback<()>,
+    pub content: Html,
 }
 
-pub(super) fn shell(props: &Shell) -> Html {
+pub fn shell(props: &Shell) -> Html {
     let shown = props.shown;
     let begun = props.screen != "start";
     html! {

@@ -3,18 +3,18 @@
 use yew::prelude::*;
 
 use crate::{
+    page::shown::Shown,
     rulebook::Phrase,
     wording::{Line, RouteCard, Shape},
 };
 
 use super::{
-    finding_line::finding_line,
-    passage_shape::shape,
-    said::{said, titled_list},
-    shown::Shown,
+    line::finding_line,
+    shape::shape,
+    text::{said, titled_list},
 };
 
-pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
+pub fn route_card(shown: &Shown, card: &RouteCard) -> Html {
     // The newest report stands before the alert; the others would bury both.
     let (newest, earlier) = card.newer.split_at(card.newer.len().min(1));
     html! {

@@ -4,19 +4,18 @@ use yew::prelude::*;
 
 use crate::{
     interview::{CompleteAnswers, Event},
+    page::shown::Shown,
     rulebook::{Phrase, QuestionId},
     wording,
 };
 
-use super::shown::Shown;
-
-pub(super) struct CheckScreen<'a> {
-    pub(super) shown: &'a Shown,
-    pub(super) answers: &'a CompleteAnswers,
-    pub(super) on_event: &'a Callback<Event>,
+pub struct CheckScreen<'a> {
+    pub shown: &'a Shown,
+    pub answers: &'a CompleteAnswers,
+    pub on_event: &'a Callback<Event>,
 }
 
-pub(super) fn check_screen(props: &CheckScreen) -> Html {
+pub fn check_screen(props: &CheckScreen) -> Html {
     let shown = props.shown;
     let said = wording::said_answers(shown.words(), &shown.edition, props.answers.answers());
     html! {

@@ -2,14 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::rulebook::Phrase;
+use crate::{page::shown::Shown, rulebook::Phrase};
 
-use super::{
-    shown::Shown,
-    start_screen::{READER_ORDER, in_language},
-};
+use super::start::{READER_ORDER, in_language};
 
-pub(super) fn emptied(shown: &Shown) -> Html {
+pub fn emptied(shown: &Shown) -> Html {
     let words = READER_ORDER.map(|language| shown.words_in(language));
     html! {
         <main class="emptied" id="main" data-screen="emptied">

@@ -3,16 +3,14 @@
 use yew::prelude::*;
 
 use crate::{
+    page::shown::Shown,
     rulebook::Phrase,
     wording::{Line, Why},
 };
 
-use super::{
-    said::{said, titled_list},
-    shown::Shown,
-};
+use super::text::{said, titled_list};
 
-pub(super) fn finding_line(shown: &Shown, line: &Line) -> Html {
+pub fn finding_line(shown: &Shown, line: &Line) -> Html {
     let (finding, certainty) = match &line.finding {
         Some((id, certainty)) => (Some(id.to_string()), Some(certainty.as_str())),
         None => (None, None),

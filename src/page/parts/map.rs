@@ -8,11 +8,11 @@ use crate::{
 };
 
 use super::{
-    passage_shape::{path, shape, shape_at},
-    said::said,
+    shape::{path, shape, shape_at},
+    text::said,
 };
 
-pub(super) fn draw_map(outline: &Outline, map: &Map) -> Html {
+pub fn draw_map(outline: &Outline, map: &Map) -> Html {
     html! {
         <div class="map">
             <div role="img" aria-label={map.name.clone()} aria-describedby="map-said">
