@@ -6,31 +6,21 @@ use crate::{
     browser,
     page::{
         output::{Copying, Output},
-        screens::output::{OutputScreen, act},
+        shown::Shown,
     },
     rulebook::Phrase,
 };
 
-pub fn copy_acts(props: &OutputScreen, copying: Copying, text: &str) -> Html {
-    let shown = props.shown;
-    let to = |copying| {
-        props
-            .on_output
-            .reform(move |_| Some(Output::Short(copying)))
-    };
-    let on_output = props.on_output.clone();
-    let text = text.to_owned();
-    let copy_now = Callback::from(move |_| {
-        let on_output = on_output.clone();
-        browser::copy(text.clone(), move |taken| {
-            let copying = if taken {
-                Copying::Done
-            } else {
-                Copying::Failed
-            };
-            on_output.emit(Some(Output::Short(copying)));
-        });
-    });
+use super::button::{Button, button};
+
+pub fn copy(
+    shown: &Shown,
+    copying: Copying,
+    text: &str,
+    on_output: &Callback<Option<Output>>,
+) -> Html {
+    let on_copying = on_output.reform(|copying| Some(Output::Short(copying)));
+    let to = |copying| on_copying.reform(move |_| copying);
     html! {
         <>
             // Stands there before there is anything to say, so that it is announced.
@@ -49,12 +39,26 @@ pub fn copy_acts(props: &OutputScreen, copying: Copying, text: &str) -> Html {
             </p>
             <div class="acts">
                 if copying == Copying::Warned {
-                    { act(shown, "copy-now", Phrase::CopyNow, copy_now, None) }
-                    { act(shown, "copy-not", Phrase::CopyNot, to(Copying::Not), None) }
+                    { button(Button::quiet("copy-now", shown.say(Phrase::CopyNow), copy_now(text, &on_copying))) }
+                    { button(Button::quiet("copy-not", shown.say(Phrase::CopyNot), to(Copying::Not))) }
                 } else {
-                    { act(shown, "copy", Phrase::Copy, to(Copying::Warned), None) }
+                    { button(Button::quiet("copy", shown.say(Phrase::Copy), to(Copying::Warned))) }
                 }
             </div>
         </>
     }
+}
+
+fn copy_now(text: &str, on_copying: &Callback<Copying>) -> Callback<MouseEvent> {
+    let (text, on_copying) = (text.to_owned(), on_copying.clone());
+    Callback::from(move |_| {
+        let on_copying = on_copying.clone();
+        browser::copy(text.clone(), move |taken| {
+            on_copying.emit(if taken {
+                Copying::Done
+            } else {
+                Copying::Failed
+            });
+        });
+    })
 }

@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     shape::{path, shape, shape_at},
-    text::said,
+    text::text,
 };
 
 pub fn draw_map(outline: &Outline, map: &Map) -> Html {
@@ -20,7 +20,7 @@ pub fn draw_map(outline: &Outline, map: &Map) -> Html {
             </div>
             <ul>
                 { for map.shapes.iter().map(|(it, line)| html! {
-                    <li>{ shape(*it) }<span>{ said(line) }</span></li>
+                    <li>{ shape(*it) }<span>{ text(line) }</span></li>
                 }) }
             </ul>
             <p id="map-said">{ &map.said }</p>

@@ -5,32 +5,35 @@ use yew::prelude::*;
 use crate::{
     page::{
         output::{Learning, Output},
-        screens::output::{OutputScreen, act},
+        shown::Shown,
     },
     rulebook::Phrase,
     wording::memory_rest,
 };
 
-use super::text::said;
+use super::{
+    button::{Button, button},
+    text::text,
+};
 
-pub fn memory(props: &OutputScreen, learning: Learning, facts: &[(String, String)]) -> Html {
-    let shown = props.shown;
-    let to = |learning| {
-        props
-            .on_output
-            .reform(move |_| Some(Output::Memory(learning)))
-    };
+pub fn memory(
+    shown: &Shown,
+    learning: Learning,
+    facts: &[(String, String)],
+    on_output: &Callback<Option<Output>>,
+) -> Html {
+    let to = |learning| on_output.reform(move |_| Some(Output::Memory(learning)));
     match learning {
         Learning::Facts => html! {
             <>
                 <dl class="facts" key="facts">
                     { for facts.iter().map(|(question, answer)| html! {
-                        <><dt>{ question }</dt><dd>{ said(answer) }</dd></>
+                        <><dt>{ question }</dt><dd>{ text(answer) }</dd></>
                     }) }
                 </dl>
                 <p>{ memory_rest(shown.words()) }</p>
                 <div class="acts">
-                    { act(shown, "test", Phrase::MemoryTest, to(Learning::Test), None) }
+                    { button(Button::quiet("test", shown.say(Phrase::MemoryTest), to(Learning::Test))) }
                 </div>
             </>
         },
@@ -41,12 +44,12 @@ pub fn memory(props: &OutputScreen, learning: Learning, facts: &[(String, String
                     { for facts.iter().map(|(question, answer)| html! {
                         <details class="line">
                             <summary>{ question }</summary>
-                            <p>{ said(answer) }</p>
+                            <p>{ text(answer) }</p>
                         </details>
                     }) }
                 </div>
                 <div class="acts">
-                    { act(shown, "facts", Phrase::MemoryFacts, to(Learning::Facts), None) }
+                    { button(Button::quiet("facts", shown.say(Phrase::MemoryFacts), to(Learning::Facts))) }
                 </div>
             </>
         },

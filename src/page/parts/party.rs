@@ -5,15 +5,19 @@ use yew::prelude::*;
 use crate::{
     advice::{advise, together},
     interview::{Travellers, TravellersEvent},
-    page::{screens::result::draw, shown::Shown},
+    page::shown::Shown,
     rulebook::{Date, Phrase},
     wording,
 };
 
-use super::text::said;
+use super::{
+    button::{Button, button},
+    section::draw_section,
+    text::text,
+};
 
 /// Who is shown and who else there is; then what holds for all. Nothing for one alone.
-pub fn party_part(
+pub fn party(
     shown: &Shown,
     travellers: &Travellers,
     today: Date,
@@ -36,7 +40,7 @@ pub fn party_part(
             </div>
             <details class="party__all">
                 <summary>{ words.say(Phrase::PartyTitle) }</summary>
-                { for sections.iter().map(|section| draw(shown, section, None)) }
+                { for sections.iter().map(|section| draw_section(shown, section, None)) }
             </details>
         </div>
     }
@@ -50,17 +54,11 @@ fn traveller_button(
 ) -> Html {
     let name = shown.words().traveller(index + 1);
     let current = index == travellers.index();
-    html! {
-        <button
-            type="button"
-            class="button button--quiet"
-            data-act="traveller"
-            aria-pressed={current.to_string()}
-            onclick={on_travellers.reform(move |_| TravellersEvent::SwitchedTo(index))}
-        >
-            { said(&name) }
-        </button>
-    }
+    let on_press = on_travellers.reform(move |_| TravellersEvent::SwitchedTo(index));
+    button(Button {
+        pressed: Some(current),
+        ..Button::quiet("traveller", text(&name), on_press)
+    })
 }
 
 /// One more traveller, or one less.
@@ -72,26 +70,15 @@ pub fn party_acts(
     let words = shown.words();
     let index = travellers.index();
     let traveller = words.traveller(index + 1);
+    let take_out = text(&words.fill(Phrase::PartyRemove, &[("traveller", &traveller)]));
+    let on_add = on_travellers.reform(|_| TravellersEvent::Added);
+    let on_take_out = on_travellers.reform(move |_| TravellersEvent::TakenOut(index));
     html! {
         <div class="acts">
             <p>{ words.say(Phrase::PartyAddWhy) }</p>
-            <button
-                type="button"
-                class="button button--quiet"
-                data-act="add"
-                onclick={on_travellers.reform(|_| TravellersEvent::Added)}
-            >
-                { words.say(Phrase::PartyAdd) }
-            </button>
+            { button(Button::quiet("add", words.say(Phrase::PartyAdd), on_add)) }
             if travellers.count() > 1 {
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    data-act="take-out"
-                    onclick={on_travellers.reform(move |_| TravellersEvent::TakenOut(index))}
-                >
-                    { said(&words.fill(Phrase::PartyRemove, &[("traveller", &traveller)])) }
-                </button>
+                { button(Button::quiet("take-out", take_out, on_take_out)) }
             }
         </div>
     }

@@ -2,9 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::{page::shown::Shown, rulebook::Phrase};
-
-use super::start::{READER_ORDER, in_language};
+use crate::{
+    page::{
+        parts::in_language::{READER_ORDER, in_language},
+        shown::Shown,
+    },
+    rulebook::Phrase,
+};
 
 pub fn emptied(shown: &Shown) -> Html {
     let words = READER_ORDER.map(|language| shown.words_in(language));

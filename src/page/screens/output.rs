@@ -3,67 +3,22 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::{Advice, Course, advise},
+    advice::advise,
     browser,
     interview::CompleteAnswers,
     page::{
         output::Output,
-        parts::{contents::heading, copy::copy_acts, memory::memory, text::said},
+        parts::{
+            button::{Button, button},
+            copy::copy,
+            memory::memory,
+            text::text,
+        },
         shown::Shown,
     },
     rulebook::{Date, Phrase},
     wording::{bare, short_text, to_keep},
 };
-
-/// To choose from. Who is outside has no ways, and so only the text.
-pub fn output_choices(
-    shown: &Shown,
-    advice: &Advice,
-    index: usize,
-    on_output: &Callback<Option<Output>>,
-) -> Html {
-    let choices = match advice.course {
-        Course::Outside => &Output::ALL[..1],
-        Course::Shelter | Course::ShelterOrLeave | Course::LeaveByLand => &Output::ALL,
-    };
-    html! {
-        <section class="section outputs">
-            { heading(&shown.say(Phrase::OutputTitle), Some(index)) }
-            <p>{ shown.say(Phrase::OutputIntro) }</p>
-            <ul class="lines">
-                { for choices.iter().map(|output| {
-                    let output = *output;
-                    html! {
-                        <li class="line">
-                            { act(shown, "output", output.name(), on_output.reform(move |_| Some(output)), Some(output)) }
-                            <p class="line__from">{ shown.say(output.why()) }</p>
-                        </li>
-                    }
-                }) }
-            </ul>
-        </section>
-    }
-}
-
-pub fn act(
-    shown: &Shown,
-    name: &'static str,
-    phrase: Phrase,
-    onclick: Callback<MouseEvent>,
-    output: Option<Output>,
-) -> Html {
-    html! {
-        <button
-            type="button"
-            class="button button--quiet"
-            data-act={name}
-            data-output={output.map(Output::as_str)}
-            {onclick}
-        >
-            { shown.say(phrase) }
-        </button>
-    }
-}
 
 pub struct OutputScreen<'a> {
     pub shown: &'a Shown,
@@ -77,7 +32,6 @@ pub fn output_screen(props: &OutputScreen) -> Html {
     let shown = props.shown;
     let (words, edition, answers) = (shown.words(), &shown.edition, props.answers);
     let advice = &advise(edition, answers, props.today);
-    let to = |output| props.on_output.reform(move |_| output);
     let content = match props.output {
         Output::Card => bare_lines(&bare(words, edition, answers, advice), "card"),
         Output::Hand => bare_lines(&bare(words, edition, answers, advice), "hand"),
@@ -85,25 +39,28 @@ pub fn output_screen(props: &OutputScreen) -> Html {
             let text = short_text(words, edition, answers, advice);
             html! {
                 <>
-                    { copy_acts(props, copying, &text) }
+                    { copy(shown, copying, &text, props.on_output) }
                     <div class="short">{ for text.lines().map(|line| html! { <p>{ line }</p> }) }</div>
                 </>
             }
         }
         Output::Memory(learning) => {
-            memory(props, learning, &to_keep(words, edition, answers, advice))
+            let facts = to_keep(words, edition, answers, advice);
+            memory(shown, learning, &facts, props.on_output)
         }
     };
     let printed = matches!(props.output, Output::Card | Output::Hand);
+    let on_print = Callback::from(|_| browser::print());
+    let on_back = props.on_output.reform(|_| None);
     html! {
         <div class="output" data-output={props.output.as_str()}>
             <h1 id="title" tabindex="-1" class="output__title">{ shown.say(props.output.name()) }</h1>
             { content }
             <div class="acts">
                 if printed {
-                    { act(shown, "print", Phrase::Print, Callback::from(|_| browser::print()), None) }
+                    { button(Button::quiet("print", shown.say(Phrase::Print), on_print)) }
                 }
-                { act(shown, "back", Phrase::BackToResult, to(None), None) }
+                { button(Button::quiet("back", shown.say(Phrase::BackToResult), on_back)) }
             </div>
         </div>
     }
@@ -112,7 +69,7 @@ pub fn output_screen(props: &OutputScreen) -> Html {
 fn bare_lines(lines: &[String], form: &'static str) -> Html {
     html! {
         <ol class={form}>
-            { for lines.iter().map(|line| html! { <li>{ said(line) }</li> }) }
+            { for lines.iter().map(|line| html! { <li>{ text(line) }</li> }) }
         </ol>
     }
 }

@@ -7,9 +7,10 @@ use crate::{
     interview::{Answer, Answers, Event, progress},
     page::{
         parts::{
+            button::{Button, Look, button},
             check_group::{CheckGroup, check_group},
             radio_group::{RadioGroup, radio_group},
-            text::said,
+            text::text,
         },
         shown::Shown,
     },
@@ -68,6 +69,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         }
     };
 
+    let on_back = props.on_event.reform(|_| Event::WentBack);
     let described_by = match question.pick {
         Pick::One => "reason problem",
         Pick::Several => "reason problem several",
@@ -75,10 +77,10 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     html! {
         <form data-question={question.id.to_string()} autocomplete="off" novalidate={true} {onsubmit}>
             if let Some(number) = props.traveller {
-                <p class="progress">{ said(&words.traveller(number)) }</p>
+                <p class="progress">{ text(&words.traveller(number)) }</p>
             }
             <p class="progress">
-                { said(&words.fill(Phrase::Progress, &[("number", &number), ("of", &of)])) }
+                { text(&words.fill(Phrase::Progress, &[("number", &number), ("of", &of)])) }
             </p>
             <fieldset class="choices" aria-describedby={described_by}>
                 <legend><h1 id="title" tabindex="-1">{ &asked.said }</h1></legend>
@@ -107,17 +109,13 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 } }
             </fieldset>
             <div class="acts">
-                <button type="submit" class="button" data-act="continue">
-                    { props.shown.say(Phrase::Continue) }
-                </button>
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    data-act="back"
-                    onclick={props.on_event.reform(|_| Event::WentBack)}
-                >
-                    { props.shown.say(Phrase::Back) }
-                </button>
+                { button(Button {
+                    act: Some("continue"),
+                    look: Look::Main,
+                    says: words.say(Phrase::Continue).into(),
+                    ..Button::default()
+                }) }
+                { button(Button::quiet("back", words.say(Phrase::Back), on_back)) }
             </div>
         </form>
     }

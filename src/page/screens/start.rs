@@ -5,7 +5,11 @@ use yew::prelude::*;
 
 use crate::{
     interview::Event,
-    page::{shown::Shown, stage::Stage},
+    page::{
+        parts::in_language::{READER_ORDER, in_language},
+        shown::Shown,
+        stage::Stage,
+    },
     rulebook::{Language, Phrase},
     wording::Words,
 };
@@ -16,8 +20,6 @@ pub struct StartScreen<'a> {
     pub on_language: &'a Callback<Language>,
     pub on_event: &'a Callback<Event>,
 }
-
-pub const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
 
 const WAITING: [(&str, Phrase); 5] = [
     ("time", Phrase::StartWait),
@@ -63,14 +65,6 @@ pub fn start_screen(props: &StartScreen) -> Html {
             }) }
             { for words.iter().map(|words| lists(*words)) }
         </>
-    }
-}
-
-pub fn in_language(words: Words, phrase: Phrase) -> Html {
-    html! {
-        <span lang={words.language.tag()} dir={words.language.direction()}>
-            { words.say(phrase) }
-        </span>
     }
 }
 
