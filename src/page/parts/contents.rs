@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use crate::{browser, page::shown::Shown, rulebook::Phrase};
 
+use super::button::{Button, Look, button};
+
 pub fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
     html! {
         <nav class="contents" aria-labelledby="contents">
@@ -17,17 +19,9 @@ pub fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
 }
 
 fn jump(title: String, to: String) -> Html {
+    let on_press = Callback::from(move |_| browser::jump_to(&to));
     html! {
-        <li>
-            <button
-                type="button"
-                class="button--link"
-                data-act="jump"
-                onclick={move |_| browser::jump_to(&to)}
-            >
-                { title }
-            </button>
-        </li>
+        <li>{ button(Button::new(Look::Link, "jump", title, on_press)) }</li>
     }
 }
 

@@ -9,6 +9,8 @@ use crate::{
     rulebook::{Language, Phrase},
 };
 
+use super::button::{Button, Look, button};
+
 pub struct Shell<'a> {
     pub shown: &'a Shown,
     pub stage: Stage,
@@ -48,14 +50,10 @@ pub fn shell(props: &Shell) -> Html {
             </p>
             // Apart from each other: who wants the other language must not leave by mistake.
             <footer class="shell__bar">
-                <button
-                    type="button"
-                    data-act="exit"
-                    disabled={props.stage == Stage::Starting}
-                    onclick={leave(props)}
-                >
-                    { shown.say(Phrase::Exit) }
-                </button>
+                { button(Button {
+                    disabled: props.stage == Stage::Starting,
+                    ..Button::new(Look::Plain, "exit", shown.say(Phrase::Exit), leave(props))
+                }) }
                 if begun {
                     { language_button(props) }
                 }
@@ -64,9 +62,9 @@ pub fn shell(props: &Shell) -> Html {
     }
 }
 
-fn leave(props: &Shell) -> impl Fn(MouseEvent) + 'static {
+fn leave(props: &Shell) -> Callback<MouseEvent> {
     let on_exit = props.on_exit.clone();
-    move |_| browser::leave(|| on_exit.emit(()))
+    Callback::from(move |_| browser::leave(|| on_exit.emit(())))
 }
 
 /// At the end of every screen, and only after it was asked.
@@ -76,32 +74,22 @@ fn erase(props: &Shell) -> Html {
     if !props.erasing {
         return html! {
             <div class="erase" key="erase">
-                { act(shown, "erase", Phrase::Erase, to(true)) }
+                { button(Button {
+                    id: Some("erase"),
+                    ..Button::quiet("erase", shown.say(Phrase::Erase), to(true))
+                }) }
             </div>
         };
     }
+    let erase_now = props.on_event.reform(|_| Event::Erased);
     html! {
         <div class="erase" key="asked">
             <p id="erase" tabindex="-1">{ shown.say(Phrase::EraseAsk) }</p>
             <div class="acts">
-                { act(shown, "erase-now", Phrase::EraseNow, props.on_event.reform(|_| Event::Erased)) }
-                { act(shown, "erase-not", Phrase::EraseNot, to(false)) }
+                { button(Button::quiet("erase-now", shown.say(Phrase::EraseNow), erase_now)) }
+                { button(Button::quiet("erase-not", shown.say(Phrase::EraseNot), to(false))) }
             </div>
         </div>
-    }
-}
-
-fn act(shown: &Shown, name: &'static str, phrase: Phrase, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <button
-            type="button"
-            class="button button--quiet"
-            id={(name == "erase").then_some(name)}
-            data-act={name}
-            {onclick}
-        >
-            { shown.say(phrase) }
-        </button>
     }
 }
 

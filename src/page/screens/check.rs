@@ -4,7 +4,10 @@ use yew::prelude::*;
 
 use crate::{
     interview::{CompleteAnswers, Event},
-    page::shown::Shown,
+    page::{
+        parts::button::{Button, Look, Which, button},
+        shown::Shown,
+    },
     rulebook::{Phrase, QuestionId},
     wording,
 };
@@ -18,6 +21,7 @@ pub struct CheckScreen<'a> {
 pub fn check_screen(props: &CheckScreen) -> Html {
     let shown = props.shown;
     let said = wording::said_answers(shown.words(), &shown.edition, props.answers.answers());
+    let on_confirm = props.on_event.reform(|_| Event::Confirmed);
     html! {
         <>
             <h1 id="title" tabindex="-1">{ shown.say(Phrase::CheckTitle) }</h1>
@@ -26,14 +30,7 @@ pub fn check_screen(props: &CheckScreen) -> Html {
                 { for said.into_iter().map(|answer| row(props, answer)) }
             </dl>
             <div class="acts">
-                <button
-                    type="button"
-                    class="button"
-                    data-act="continue"
-                    onclick={props.on_event.reform(|_| Event::Confirmed)}
-                >
-                    { shown.say(Phrase::ShowResult) }
-                </button>
+                { button(Button::new(Look::Main, "continue", shown.say(Phrase::ShowResult), on_confirm)) }
             </div>
         </>
     }
@@ -43,21 +40,19 @@ fn row(props: &CheckScreen, (question, topic, answer): (QuestionId, String, Stri
     let words = props.shown.words();
     let change_what = words.fill(Phrase::ChangeWhat, &[("topic", &topic)]);
     let to_change = question.clone();
+    let on_change = props
+        .on_event
+        .reform(move |_| Event::WantedToChange(to_change.clone()));
     html! {
         <div class="answers__row" key={question.as_str()}>
             <dt>{ topic }</dt>
             <dd>{ answer }</dd>
             <dd class="answers__change">
-                <button
-                    type="button"
-                    class="button--link"
-                    data-act="change"
-                    aria-label={change_what}
-                    data-question={question.to_string()}
-                    onclick={props.on_event.reform(move |_| Event::WantedToChange(to_change.clone()))}
-                >
-                    { words.say(Phrase::Change) }
-                </button>
+                { button(Button {
+                    which: Some((Which::Question, question.to_string())),
+                    label: Some(change_what),
+                    ..Button::new(Look::Link, "change", words.say(Phrase::Change), on_change)
+                }) }
             </dd>
         </div>
     }
