@@ -1,10 +1,15 @@
 //! The layout is a promise; this keeps it.
 
+#[path = "support/imports.rs"]
+mod imports;
+
 use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
 };
+
+use imports::Imports;
 
 /// Each layer and what it must not mention.
 const LAYERS: &[(&str, &[&str])] = &[
@@ -75,6 +80,69 @@ fn layers_only_look_down() {
             for name in *forbidden {
                 assert!(!mentions(&code, name), "{} mentions {name}", file.display());
             }
+        }
+    }
+}
+
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    let imports = Imports::of(rust_files(Path::new("src")));
+    let circle = imports.circle();
+    assert!(circle.is_none(), "a circle: {circle:?}");
+}
+
+#[test]
+fn a_circle_is_found_however_it_is_closed() {
+    let files = |last: &str| {
+        let files = [
+            ("src/lib.rs", "pub mod hall;"),
+            (
+                "src/hall/mod.rs",
+                "mod door;\nmod key;\n\npub use self::{\n    door::Door,\n    key::Key,\n};",
+            ),
+            ("src/hall/door.rs", "use super::Key;"),
+            ("src/hall/key.rs", last),
+        ];
+        Imports::of(
+            files
+                .map(|(path, code)| (path.into(), code.to_owned()))
+                .into(),
+        )
+    };
+    let both = vec![Path::new("src/hall/door.rs"), Path::new("src/hall/key.rs")];
+    for last in [
+        "use super::Door;",
+        "use super::door::Door;",
+        "use crate::hall::{self, Door};",
+        "use crate::{\n    hall::{Door as Way},\n};",
+    ] {
+        assert_eq!(files(last).circle(), Some(both.clone()), "{last}");
+    }
+    for last in [
+        "use crate::hall;",
+        "// use super::Door;",
+        "pub use super::Door;",
+    ] {
+        assert_eq!(files(last).circle(), None, "{last}");
+    }
+}
+
+/// A part can be looked at without any screen, and a screen without any other.
+#[test]
+fn parts_know_no_screen_and_screens_know_no_other() {
+    let imports = Imports::of(rust_files(Path::new("src")));
+    let screens = Path::new("src/page/screens");
+    for file in imports
+        .files()
+        .filter(|file| file.starts_with(screens) || file.starts_with("src/page/parts"))
+    {
+        for imported in imports.from(file) {
+            assert!(
+                !imported.starts_with(screens),
+                "{} imports {}",
+                file.display(),
+                imported.display()
+            );
         }
     }
 }
