@@ -62,9 +62,8 @@ const CHECKS: &[fn(&Told) -> Option<String>] = &[
 
 /// The forms are put together of these alone, so that one person for each stands for everybody.
 fn what_is_told(everyone: &Everyone, told: &support::everyone::Told) -> String {
-    let holding = everyone.edition.rules.iter().filter(|rule| rule.holds);
-    let holding = holding.fold(0, |all, rule| all | everyone.set(rule.id.as_str()));
-    let held = (told.possible & holding, told.certain & holding);
+    let holding = everyone.findings(|rule| rule.holds);
+    let held = (told.possible.and(&holding), told.certain.and(&holding));
     let (course, desk) = (told.course, told.exit_passport);
     format!(
         "{course:?} {desk:?} {:?} {:?} {held:?}",

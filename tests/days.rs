@@ -7,10 +7,7 @@ use gozar::{
     rulebook::Date,
 };
 
-use support::{february, person::Person};
-
-const READY_TO_LEAVE: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
-                              iran_entry=in_order exit_ban=no permission=none move=yes";
+use support::{february, people::US_ONLY};
 
 #[test]
 fn passage_is_current_for_three_days_and_ageing_for_two_weeks() {
@@ -86,13 +83,13 @@ fn a_clock_before_the_edition_or_ten_years_after_it_is_wrong() {
 #[test]
 fn an_unreadable_clock_is_a_wrong_one() {
     let edition = february();
-    let person = Person::who(&edition, READY_TO_LEAVE).complete();
+    let person = US_ONLY.answers(&edition);
     assert!(advise(&edition, &person, Date::EARLIEST).clock_wrong);
 }
 
 #[track_caller]
 fn on(day: &str) -> Advice {
     let edition = february();
-    let person = Person::who(&edition, READY_TO_LEAVE).complete();
+    let person = US_ONLY.answers(&edition);
     advise(&edition, &person, Date::parse(day).expect("a day"))
 }

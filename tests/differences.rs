@@ -9,10 +9,11 @@ use gozar::{
     rulebook::Edition,
 };
 
-use support::{SHIPPED, everyone::Everyone, person::Person};
-
-const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
-                    iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
+use support::{
+    SHIPPED,
+    everyone::Everyone,
+    people::{DUAL, Somebody},
+};
 
 /// June, January, February, newest: written by hand from `docs/facts/alerts.md` 3 and
 /// `after-march-2026.md`. Ways, warnings and stays whole; of the findings those that the table there
@@ -108,7 +109,7 @@ fn the_changes_are_those_of_the_facts() {
         let (old, new) = (edition(old), edition(new));
         for told in [
             differences(&told_by(&old), &told_by(&new)),
-            differences(&told(&old, DUAL), &told(&new, DUAL)),
+            differences(&told(&old, &DUAL), &told(&new, &DUAL)),
         ] {
             let said: Vec<String> = told.iter().map(shown).collect();
             let mut besides: Vec<&str> = told
@@ -141,7 +142,7 @@ fn the_old_and_the_differences_make_the_new() {
         .map(|row| SHIPPED.cut(row))
         .collect();
     // The questions are the same in all.
-    let people = Everyone::shipped("2026-10-10").people;
+    let people = Everyone::newest().people;
     std::thread::scope(|scope| {
         for pair in editions.windows(2) {
             let people = people.iter().map(|(answers, _)| answers);
@@ -178,7 +179,7 @@ fn make_the_new(old: &Edition, new: &Edition, answers: &CompleteAnswers) {
 fn an_edition_does_not_differ_from_itself() {
     let newest = SHIPPED.newest();
     assert!(differences(&told_by(&newest), &told_by(&newest)).is_empty());
-    assert!(differences(&told(&newest, DUAL), &told(&newest, DUAL)).is_empty());
+    assert!(differences(&told(&newest, &DUAL), &told(&newest, &DUAL)).is_empty());
 }
 
 fn put_upon(old: &[Told], differences: &[Difference]) -> Vec<Told> {
@@ -208,7 +209,7 @@ fn edition(id: &str) -> Edition {
     SHIPPED.edition(id).expect("it is built in")
 }
 
-fn told(edition: &Edition, given: &str) -> Vec<Told> {
-    let answers: CompleteAnswers = Person::who(edition, given).complete();
+fn told(edition: &Edition, person: &Somebody) -> Vec<Told> {
+    let answers = person.answers(edition);
     told_to(edition, &advise(edition, &answers, edition.as_of))
 }

@@ -7,16 +7,14 @@ use gozar::{
     rulebook::{Edition, Kind, Language, Passport, SourceId, Window},
 };
 
-use support::{SHIPPED, february, person::Person};
-
-const DUAL: &str = "place=IR-23 us=citizen iranian=yes third=no us_passport=valid \
-                    iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
-const US_ONLY: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
-                       iran_entry=in_order exit_ban=no permission=none move=yes";
+use support::{
+    SHIPPED, february,
+    people::{DUAL, OUTSIDE, Somebody, US_ONLY},
+};
 
 #[test]
 fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
-    let advice = told(DUAL);
+    let advice = told(&DUAL);
     assert_eq!(advice.course, Course::LeaveByLand);
     assert_eq!(advice.exit_passport, Some(ExitPassport::Iranian));
     assert_eq!(
@@ -87,7 +85,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
 
 #[test]
 fn a_us_citizen_only_is_warned_about_the_passport_at_the_exit() {
-    let advice = told(US_ONLY);
+    let advice = told(&US_ONLY);
     assert_eq!(advice.exit_passport, Some(ExitPassport::AsEntered));
     let risks = applying(&advice, Kind::Risk);
     assert!(risks.contains(&"us-passport-at-exit"));
@@ -97,10 +95,7 @@ fn a_us_citizen_only_is_warned_about_the_passport_at_the_exit() {
 #[test]
 fn a_dual_national_without_an_iranian_passport_is_told_that_no_way_is_known() {
     for lacking in ["expired", "absent"] {
-        let advice = told(&DUAL.replace(
-            "iranian_passport=valid",
-            &format!("iranian_passport={lacking}"),
-        ));
+        let advice = told(&DUAL.with(&format!("iranian_passport={lacking}")));
         assert_eq!(advice.exit_passport, Some(ExitPassport::IranianLacking));
         assert!(applying(&advice, Kind::Paper).contains(&"no-iranian-passport"));
         assert!(!applying(&advice, Kind::Action).contains(&"exit-on-iranian-passport"));
@@ -111,7 +106,7 @@ fn a_dual_national_without_an_iranian_passport_is_told_that_no_way_is_known() {
 #[test]
 fn what_is_known_of_a_new_iranian_passport_follows_its_lack() {
     let newest = SHIPPED.newest();
-    let expired = DUAL.replace("iranian_passport=valid", "iranian_passport=expired");
+    let expired = DUAL.with("iranian_passport=expired");
     let advice = told_in(&newest, &expired);
     assert_eq!(
         applying(&advice, Kind::Paper)[..4],
@@ -122,7 +117,7 @@ fn what_is_known_of_a_new_iranian_passport_follows_its_lack() {
             "transit-pass",
         ]
     );
-    let no_other = expired.replace("us_passport=valid", "us_passport=absent");
+    let no_other = expired.with("us_passport=absent");
     let advice = told_in(&newest, &no_other);
     assert!(!applying(&advice, Kind::Paper).contains(&"us-passport-no-substitute"));
 }
@@ -131,10 +126,7 @@ fn what_is_known_of_a_new_iranian_passport_follows_its_lack() {
 #[test]
 fn a_right_to_enter_is_proved_by_holders_of_a_third_passport_at_most() {
     for (third, told_of) in [("no", false), ("yes", true)] {
-        let advice = told_in(
-            &SHIPPED.newest(),
-            &DUAL.replace("third=no", &format!("third={third}")),
-        );
+        let advice = told_in(&SHIPPED.newest(), &DUAL.with(&format!("third={third}")));
         assert_eq!(
             applying(&advice, Kind::Paper).contains(&"onward-proof"),
             told_of
@@ -144,10 +136,7 @@ fn a_right_to_enter_is_proved_by_holders_of_a_third_passport_at_most() {
 
 #[test]
 fn who_never_had_papers_is_warned_as_a_dual_national_and_told_no_more_than_is_known() {
-    let advice = told(
-        "place=iran us=citizen iranian=claimed third=no us_passport=expired exit_limits=wife \
-         exit_ban=no permission=none move=yes",
-    );
+    let advice = told(&DUAL.with("iranian=claimed us_passport=expired exit_limits=wife"));
     assert_eq!(advice.exit_passport, Some(ExitPassport::Undecided));
     assert!(applying(&advice, Kind::Risk).contains(&"dual-not-recognised"));
     assert_eq!(
@@ -171,7 +160,7 @@ fn who_never_had_papers_is_warned_as_a_dual_national_and_told_no_more_than_is_kn
 
 #[test]
 fn who_is_outside_is_told_not_to_go_and_nothing_else() {
-    let advice = told("place=outside");
+    let advice = told(&OUTSIDE);
     assert_eq!(advice.course, Course::Outside);
     assert_eq!(advice.exit_passport, None);
     assert!(advice.routes.is_empty());
@@ -181,7 +170,7 @@ fn who_is_outside_is_told_not_to_go_and_nothing_else() {
 
 #[test]
 fn who_cannot_move_shelters_and_sees_the_ways_for_later() {
-    let advice = told(&DUAL.replace("move=yes", "move=no"));
+    let advice = told(&DUAL.with("move=no"));
     assert_eq!(advice.course, Course::Shelter);
     assert_eq!(
         applying(&advice, Kind::Action)[..2],
@@ -192,7 +181,7 @@ fn who_cannot_move_shelters_and_sees_the_ways_for_later() {
 
 #[test]
 fn who_does_not_know_whether_they_can_move_may_need_both() {
-    let advice = told(&DUAL.replace("move=yes", "move=unknown"));
+    let advice = told(&DUAL.with("move=unknown"));
     assert_eq!(advice.course, Course::ShelterOrLeave);
     assert_eq!(
         possible(&advice),
@@ -202,7 +191,7 @@ fn who_does_not_know_whether_they_can_move_may_need_both() {
 
 #[test]
 fn the_nine_ways_stand_in_the_order_of_the_alert() {
-    let ways: Vec<String> = told(DUAL)
+    let ways: Vec<String> = told(&DUAL)
         .routes
         .iter()
         .map(|route| {
@@ -237,7 +226,7 @@ fn a_held_permission_lifts_its_country_just_behind_the_ways_named_open() {
         ("turkmenistan", ["turkmenistan", "azerbaijan"]),
         ("azerbaijan,turkmenistan", ["turkmenistan", "azerbaijan"]),
     ] {
-        let advice = told(&DUAL.replace("permission=none", &format!("permission={held}")));
+        let advice = told(&DUAL.with(&format!("permission={held}")));
         let ways = advice.routes[4..6]
             .iter()
             .map(|route| route.crossing.as_str());
@@ -257,7 +246,7 @@ fn a_held_permission_lifts_its_country_just_behind_the_ways_named_open() {
 
 #[test]
 fn days_of_stay_count_only_on_a_valid_passport() {
-    let advice = told(&DUAL.replace("us_passport=valid", "us_passport=expired"));
+    let advice = told(&DUAL.with("us_passport=expired"));
     let days: Vec<(&str, Passport, Option<u16>, Option<Window>)> = advice
         .routes
         .iter()
@@ -276,7 +265,7 @@ fn days_of_stay_count_only_on_a_valid_passport() {
         ]
     );
 
-    let advice = told(DUAL);
+    let advice = told(&DUAL);
     assert_eq!(advice.routes[0].entry[0].days, Some(180));
     assert_eq!(advice.routes[0].entry[0].window, Some(Window::OneYear));
     assert_eq!(advice.routes[1].entry[0].days, Some(90));
@@ -288,7 +277,7 @@ fn days_of_stay_count_only_on_a_valid_passport() {
 
 #[test]
 fn two_crossings_carry_a_standing_warning() {
-    let cautions: Vec<(String, String, String)> = told(DUAL)
+    let cautions: Vec<(String, String, String)> = told(&DUAL)
         .routes
         .iter()
         .flat_map(|route| {
@@ -317,10 +306,7 @@ fn two_crossings_carry_a_standing_warning() {
 
 #[test]
 fn a_green_card_is_a_tie_of_which_the_alerts_say_nothing_more() {
-    let advice = told(
-        "place=iran us=green_card iranian=yes third=no iranian_passport=valid exit_limits=none \
-         exit_ban=no permission=none move=yes",
-    );
+    let advice = told(&DUAL.with("us=green_card"));
     assert_eq!(
         applying(&advice, Kind::Notice).first(),
         Some(&"green-card-silent")
@@ -333,9 +319,7 @@ fn a_green_card_is_a_tie_of_which_the_alerts_say_nothing_more() {
 /// Somebody who fled a state is sent to the refugee office, never back to that state.
 #[test]
 fn a_refugee_without_a_passport_is_sent_to_the_refugee_office() {
-    let refugee = "place=IR-23 us=neither iranian=no third=no iran_entry=in_order exit_ban=no \
-                   permission=none move=yes";
-    let advice = told(refugee);
+    let advice = told(&DUAL.with("us=neither iranian=no"));
     assert_eq!(applying(&advice, Kind::Contact), ["unhcr-iran"]);
     assert_eq!(
         applying(&advice, Kind::Paper)[..2],
@@ -353,10 +337,8 @@ fn a_refugee_without_a_passport_is_sent_to_the_refugee_office() {
 
 #[test]
 fn somebody_with_no_tie_is_sent_to_their_own_government() {
-    let advice = told(
-        "place=iran us=neither iranian=no third=yes iran_entry=not_in_order exit_ban=yes \
-         permission=none move=yes",
-    );
+    let advice =
+        told(&DUAL.with("us=neither iranian=no third=yes iran_entry=not_in_order exit_ban=yes"));
     assert_eq!(
         applying(&advice, Kind::Notice).first(),
         Some(&"not-for-you")
@@ -373,7 +355,7 @@ fn somebody_with_no_tie_is_sent_to_their_own_government() {
 #[test]
 fn in_january_azerbaijan_is_warned_of_and_no_way() {
     let january = SHIPPED.edition("2026-01-12").expect("it is built in");
-    let advice = told_in(&january, DUAL);
+    let advice = told_in(&january, &DUAL);
     assert!(
         !advice
             .routes
@@ -408,7 +390,7 @@ fn in_january_azerbaijan_is_warned_of_and_no_way() {
 
 #[test]
 fn a_claim_that_was_repeated_is_as_young_as_its_last_repetition() {
-    let february = told(DUAL);
+    let february = told(&DUAL);
     assert_eq!(february.routes[0].as_of.to_string(), "2026-02-05");
     let sources: Vec<&str> = february.routes[0]
         .sources
@@ -432,7 +414,8 @@ fn a_claim_that_was_repeated_is_as_young_as_its_last_repetition() {
 /// The example of the contract, as far as it is not left out there.
 #[test]
 fn the_answer_has_the_shape_of_the_contract() {
-    let json = serde_json::to_value(told(DUAL)).expect("advice has string keys only");
+    let json =
+        serde_json::to_value(told(&DUAL.with("place=IR-23"))).expect("advice has string keys only");
     let head = [
         "edition",
         "issued",
@@ -488,17 +471,13 @@ fn the_answer_has_the_shape_of_the_contract() {
 }
 
 #[track_caller]
-fn told(given: &str) -> Advice {
-    told_in(&february(), given)
+fn told(person: &Somebody) -> Advice {
+    told_in(&february(), person)
 }
 
 #[track_caller]
-fn told_in(edition: &Edition, given: &str) -> Advice {
-    advise(
-        edition,
-        &Person::who(edition, given).complete(),
-        edition.issued,
-    )
+fn told_in(edition: &Edition, person: &Somebody) -> Advice {
+    advise(edition, &person.answers(edition), edition.issued)
 }
 
 /// Findings of one kind that apply, in the order in which they are shown.

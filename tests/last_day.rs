@@ -9,7 +9,7 @@ use gozar::{
 };
 use proptest::prelude::*;
 
-use support::{SHIPPED, person::Person};
+use support::{SHIPPED, people::DUAL};
 
 fn day(text: &str) -> Date {
     Date::parse(text).expect("a day")
@@ -82,19 +82,12 @@ fn a_stay_ends_on_its_last_permitted_day() {
     }
 }
 
-const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
-                    iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
-
 /// A hundred days in Armenia in spring count to the year of one passport, and to no half year before an
 /// entry in October.
 #[test]
 fn each_passport_counts_its_own_days() {
     let newest = SHIPPED.newest();
-    let advice = advise(
-        &newest,
-        &Person::who(&newest, DUAL).complete(),
-        newest.as_of,
-    );
+    let advice = advise(&newest, &DUAL.answers(&newest), newest.as_of);
     let spring = |given: &Given| match (given.country.as_str(), given.passport) {
         ("AM", Passport::Us) => 100,
         _ => 0,

@@ -8,10 +8,10 @@ use gozar::{
     wording::{Map, Part, Shape, Words, document},
 };
 
-use support::{SHIPPED, person::Person};
-
-const SOMEBODY: &str = "us=citizen iranian=yes third=no us_passport=valid iranian_passport=valid \
-                        exit_limits=none exit_ban=no permission=none move=yes";
+use support::{
+    SHIPPED,
+    people::{DUAL, OUTSIDE, Somebody},
+};
 
 #[test]
 fn every_way_of_every_edition_is_marked_by_its_passage() {
@@ -98,8 +98,7 @@ fn a_province_is_ringed_and_named() {
 #[test]
 fn who_is_outside_is_shown_no_map() {
     let edition = SHIPPED.newest();
-    let outside = Person::who(&edition, "place=outside");
-    assert!(maps(&edition, &outside, Language::English).is_empty());
+    assert!(maps(&edition, &OUTSIDE, Language::English).is_empty());
 }
 
 #[test]
@@ -153,14 +152,14 @@ fn words(language: Language) -> Words<'static> {
 
 #[track_caller]
 fn map_of(edition: &Edition, place: &str, language: Language) -> Map {
-    let person = Person::who(edition, &format!("place={place} {SOMEBODY}"));
+    let person = DUAL.with(&format!("place={place}"));
     let mut maps = maps(edition, &person, language);
     assert_eq!(maps.len(), 1);
     maps.remove(0)
 }
 
-fn maps(edition: &Edition, person: &Person, language: Language) -> Vec<Map> {
-    let answers = person.complete();
+fn maps(edition: &Edition, person: &Somebody, language: Language) -> Vec<Map> {
+    let answers = person.answers(edition);
     let advice = advise(edition, &answers, edition.as_of);
     let document = document(words(language), edition, &answers, &advice);
     let parts = document.sections.into_iter().flat_map(|it| it.parts);

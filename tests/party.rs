@@ -9,18 +9,15 @@ use gozar::{
     wording::{self, Part},
 };
 
-use support::{SHIPPED, everyone::Everyone, person::Person};
-
-const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
-                    iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
-const US_ONLY: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
-                       iran_entry=in_order exit_ban=no permission=turkmenistan move=yes";
-const WIFE: &str = "place=iran us=neither iranian=yes third=no iranian_passport=valid \
-                    exit_limits=wife exit_ban=no permission=none move=yes";
+use support::{
+    SHIPPED,
+    everyone::Everyone,
+    people::{DUAL, OUTSIDE, Somebody, US_ONLY, WIFE},
+};
 
 #[test]
 fn a_consent_holds_one_on_every_way_and_a_permission_only_on_its_own() {
-    let party = party(&[DUAL, US_ONLY, WIFE]);
+    let party = party(&[DUAL, US_ONLY.with("permission=turkmenistan"), WIFE]);
     let held = |crossing: &str| -> Vec<(usize, &str)> {
         let mut routes = party.routes.iter();
         let route = routes
@@ -76,7 +73,7 @@ fn the_shortest_stay_is_that_of_whom_the_least_days_are_given() {
 #[test]
 fn who_is_outside_takes_no_way_from_the_others() {
     let alone = party(&[DUAL]);
-    let with_one_outside = party(&["place=outside", DUAL]);
+    let with_one_outside = party(&[OUTSIDE, DUAL]);
     let ways = |party: &Party| -> Vec<(String, bool)> {
         let routes = party.routes.iter();
         routes
@@ -90,7 +87,7 @@ fn who_is_outside_takes_no_way_from_the_others() {
 /// who is held alone, and every finding is that of its own traveller.
 #[test]
 fn a_party_is_its_members_together() {
-    let everyone = Everyone::shipped("2026-10-10");
+    let everyone = Everyone::newest();
     let edition = &everyone.edition;
     let people: Vec<&CompleteAnswers> =
         everyone.people.iter().map(|(answers, _)| answers).collect();
@@ -164,7 +161,7 @@ fn a_party_is_its_members_together() {
 /// Whoever looks up one way reads no other line, so each says who is held there, for certain or perhaps.
 #[test]
 fn every_way_tells_who_may_be_held_there() {
-    let everyone = Everyone::shipped("2026-10-10");
+    let everyone = Everyone::newest();
     let edition = &everyone.edition;
     let people: Vec<&CompleteAnswers> =
         everyone.people.iter().map(|(answers, _)| answers).collect();
@@ -212,17 +209,11 @@ fn what_is_to_be_avoided_is_for_nobody() {
     assert!(avoided.all(|route| !route.for_all));
 }
 
-fn party(people: &[&str]) -> Party {
+fn party(people: &[Somebody]) -> Party {
     let newest: Edition = SHIPPED.newest();
     let advised: Vec<Advice> = people
         .iter()
-        .map(|given| {
-            advise(
-                &newest,
-                &Person::who(&newest, given).complete(),
-                newest.as_of,
-            )
-        })
+        .map(|person| advise(&newest, &person.answers(&newest), newest.as_of))
         .collect();
     together(&newest, newest.as_of, advised)
 }

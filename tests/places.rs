@@ -9,7 +9,10 @@ use gozar::{
     interview::Answer,
 };
 
-use support::{SHIPPED, february, person::Person};
+use support::{
+    SHIPPED, february,
+    people::{DUAL, UNSURE},
+};
 
 /// From the tables of the facts: Norduz, Bazargan, Razi, Serow.
 const FROM_CAPITALS: &[(&str, [u16; 4])] = &[
@@ -79,23 +82,24 @@ fn a_place_inside_the_country_changes_distances_only() {
     let place = edition
         .question(&"place".into())
         .expect("the first question");
-    for rest in [
-        "us=citizen iranian=unknown third=yes us_passport=expired iranian_passport=valid \
-         iran_entry=unknown exit_limits=minor,wife exit_ban=yes permission=turkmenistan \
-         move=unknown",
-        "us=neither iranian=no third=no iran_entry=in_order exit_ban=no permission=none move=no",
+    for person in [
+        UNSURE.with(
+            "us=citizen third=yes us_passport=expired exit_limits=minor,wife exit_ban=yes \
+             permission=turkmenistan",
+        ),
+        DUAL.with("us=neither iranian=no move=no"),
     ] {
         let told: Vec<Advice> = Answer::all(place)
             .into_iter()
             .skip(1)
             .map(|answer| {
                 let choice = answer.choices().next().expect("one place").to_string();
-                let person = Person::who(&edition, rest).with("place", &choice);
-                without_distances(advise(&edition, &person.complete(), edition.issued))
+                let person = person.with(&format!("place={choice}"));
+                without_distances(advise(&edition, &person.answers(&edition), edition.issued))
             })
             .collect();
         assert_eq!(told.len(), 32);
-        assert!(told.windows(2).all(|pair| pair[0] == pair[1]), "{rest}");
+        assert!(told.windows(2).all(|pair| pair[0] == pair[1]), "{person}");
     }
 }
 
@@ -111,15 +115,8 @@ fn who_would_rather_not_say_where_gets_no_distance() {
 
 fn in_place(place: &str) -> Advice {
     let edition = february();
-    let person = Person::who(
-        &edition,
-        "us=neither iranian=no third=no iran_entry=in_order exit_ban=no permission=none move=yes",
-    );
-    advise(
-        &edition,
-        &person.with("place", place).complete(),
-        edition.issued,
-    )
+    let person = DUAL.with(&format!("us=neither iranian=no place={place}"));
+    advise(&edition, &person.answers(&edition), edition.issued)
 }
 
 fn without_distances(mut advice: Advice) -> Advice {

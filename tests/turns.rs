@@ -8,15 +8,16 @@ use gozar::{
     rulebook::{ChoiceId, Edition},
 };
 
-use support::{SHIPPED, everyone::Everyone, person::Person};
-
-const DUAL: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
-                    iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
+use support::{
+    SHIPPED,
+    everyone::Everyone,
+    people::{DUAL, OUTSIDE},
+};
 
 #[test]
 fn a_dual_national_sees_what_hangs_on_each_answer() {
     let newest = SHIPPED.newest();
-    let turns = turns(&newest, &Person::who(&newest, DUAL).complete());
+    let turns = turns(&newest, &DUAL.answers(&newest));
     assert_eq!(
         becomes(&turns, "move", "no"),
         [Outcome::Course(Course::Shelter)]
@@ -43,7 +44,7 @@ fn a_dual_national_sees_what_hangs_on_each_answer() {
 #[test]
 fn who_is_outside_would_be_asked_more() {
     let newest = SHIPPED.newest();
-    let turns = turns(&newest, &Person::who(&newest, "place=outside").complete());
+    let turns = turns(&newest, &OUTSIDE.answers(&newest));
     assert_eq!(turns.len(), 32, "every place inside");
     assert!(turns.iter().all(|turn| !turn.depends_on.is_empty()));
 }
@@ -52,7 +53,7 @@ fn who_is_outside_would_be_asked_more() {
 /// answered after it is gone through, and what all those people are told is compared.
 #[test]
 fn the_turns_are_those_that_asking_everybody_shows() {
-    let everyone = Everyone::shipped("2026-10-10");
+    let everyone = Everyone::newest();
     let edition = &everyone.edition;
     let told: Vec<Vec<Outcome>> = everyone
         .people

@@ -4,8 +4,11 @@
 
 pub mod everyone;
 pub mod golden;
+pub mod people;
 pub mod person;
 pub mod properties;
+pub mod set;
+pub mod written;
 
 use std::sync::LazyLock;
 
