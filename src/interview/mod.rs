@@ -41,6 +41,14 @@ pub fn next_step<'e>(edition: &'e Edition, answers: &Answers) -> Step<'e> {
     Step::Done(CompleteAnswers::new(relevant))
 }
 
+/// What was answered, in the order of asking.
+pub fn answered<'a>(edition: &'a Edition, answers: &'a Answers) -> Vec<(&'a Question, &'a Answer)> {
+    let questions = edition.questions.iter();
+    questions
+        .filter_map(|question| Some((question, answers.get(&question.id)?)))
+        .collect()
+}
+
 /// Where a question stands among those that are asked.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Progress {

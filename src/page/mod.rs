@@ -1,25 +1,10 @@
 //! The screens. Components draw what they are given; none of them decides.
 
-mod check_group;
-mod check_screen;
-mod contents;
-mod copy_part;
-mod emptied;
-mod finding_line;
-mod map;
-mod memory_part;
 mod output;
-mod output_screen;
-mod party_part;
-mod passage_shape;
-mod plan_form;
-mod question_screen;
-mod radio_group;
-mod result_screen;
-mod route_card;
-mod said;
-mod shell;
-mod start_screen;
+mod parts;
+mod screens;
+mod shown;
+mod stage;
 mod state;
 
 use std::rc::Rc;
@@ -29,19 +14,23 @@ use yew::prelude::*;
 use crate::{
     browser::{self, Watched},
     interview::{Session, Travellers, TravellersEvent},
-    rulebook::{Edition, Language, Phrase, Rulebook},
-    wording::Words,
+    rulebook::{Language, Rulebook},
 };
 
+pub use self::stage::Stage;
+
 use self::{
-    check_screen::{CheckScreen, check_screen},
-    emptied::emptied,
     output::Output,
-    output_screen::{OutputScreen, output_screen},
-    question_screen::QuestionScreen,
-    result_screen::{ResultScreen, result_screen},
-    shell::{Shell, shell},
-    start_screen::{StartScreen, start_screen},
+    parts::shell::{Shell, shell},
+    screens::{
+        check::{CheckScreen, check_screen},
+        emptied::emptied,
+        output::{OutputScreen, output_screen},
+        question::QuestionScreen,
+        result::{ResultScreen, result_screen},
+        start::{StartScreen, start_screen},
+    },
+    shown::Shown,
     state::{Happened, State},
 };
 
@@ -49,47 +38,6 @@ use self::{
 pub struct PageProps {
     pub rulebook: Rc<Rulebook>,
     pub stage: Stage,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Stage {
-    /// The words stand there, but nothing listens yet.
-    Starting,
-    Ready,
-    /// A program of another page of the same website handed it over and could read along: nothing is asked.
-    Relayed,
-}
-
-/// What every screen may read.
-#[derive(Clone)]
-struct Shown {
-    rulebook: Rc<Rulebook>,
-    edition: Rc<Edition>,
-    language: Language,
-}
-
-/// The rulebook never changes, so only the language can.
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
-    }
-}
-
-impl Shown {
-    fn words(&self) -> Words<'_> {
-        self.words_in(self.language)
-    }
-
-    fn words_in(&self, language: Language) -> Words<'_> {
-        Words {
-            language,
-            phrases: self.rulebook.phrases(language),
-        }
-    }
-
-    fn say(&self, phrase: Phrase) -> String {
-        self.words().say(phrase)
-    }
 }
 
 #[component]

@@ -4,7 +4,7 @@ use crate::rulebook::Phrase;
 
 /// What is shown in place of the result.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Output {
+pub enum Output {
     Card,
     Hand,
     Short(Copying),
@@ -13,7 +13,7 @@ pub(super) enum Output {
 
 /// How far somebody has come who wants to copy.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Copying {
+pub enum Copying {
     Not,
     Warned,
     Done,
@@ -21,21 +21,21 @@ pub(super) enum Copying {
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Learning {
+pub enum Learning {
     Facts,
     Test,
 }
 
 impl Output {
     /// In the order in which less and less is shown of the person.
-    pub(super) const ALL: [Self; 4] = [
+    pub const ALL: [Self; 4] = [
         Self::Short(Copying::Not),
         Self::Memory(Learning::Facts),
         Self::Hand,
         Self::Card,
     ];
 
-    pub(super) fn as_str(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Card => "card",
             Self::Hand => "hand",
@@ -44,7 +44,7 @@ impl Output {
         }
     }
 
-    pub(super) fn name(self) -> Phrase {
+    pub fn name(self) -> Phrase {
         match self {
             Self::Card => Phrase::OutputCard,
             Self::Hand => Phrase::OutputHand,
@@ -53,7 +53,7 @@ impl Output {
         }
     }
 
-    pub(super) fn why(self) -> Phrase {
+    pub fn why(self) -> Phrase {
         match self {
             Self::Card => Phrase::OutputCardWhy,
             Self::Hand => Phrase::OutputHandWhy,

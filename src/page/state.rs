@@ -10,7 +10,7 @@ use crate::{
     rulebook::{EditionId, Language},
 };
 
-use super::{Shown, output::Output, plan_form::Plan};
+use super::{output::Output, parts::planner::Plan, shown::Shown};
 
 /// What can happen on any screen.
 pub(super) enum Happened {

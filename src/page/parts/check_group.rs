@@ -3,21 +3,20 @@
 use yew::prelude::*;
 
 use crate::{
+    page::shown::Shown,
     rulebook::{ChoiceId, Phrase, Question},
     wording::{Asked, Choice},
 };
 
-use super::Shown;
-
-pub(super) struct CheckGroup<'a> {
-    pub(super) shown: &'a Shown,
-    pub(super) question: &'a Question,
-    pub(super) asked: &'a Asked,
-    pub(super) picked: &'a [ChoiceId],
-    pub(super) on_pick: Callback<Vec<ChoiceId>>,
+pub struct CheckGroup<'a> {
+    pub shown: &'a Shown,
+    pub question: &'a Question,
+    pub asked: &'a Asked,
+    pub picked: &'a [ChoiceId],
+    pub on_pick: Callback<Vec<ChoiceId>>,
 }
 
-pub(super) fn check_group(props: &CheckGroup) -> Html {
+pub fn check_group(props: &CheckGroup) -> Html {
     html! {
         <>
             <p class="choices__between" id="several">{ props.shown.say(Phrase::PickSeveral) }</p>

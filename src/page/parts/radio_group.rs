@@ -3,21 +3,20 @@
 use yew::prelude::*;
 
 use crate::{
+    page::shown::Shown,
     rulebook::{ChoiceId, Phrase, QuestionId},
     wording::{Asked, Choice},
 };
 
-use super::Shown;
-
-pub(super) struct RadioGroup<'a> {
-    pub(super) shown: &'a Shown,
-    pub(super) question: &'a QuestionId,
-    pub(super) asked: &'a Asked,
-    pub(super) chosen: Option<&'a ChoiceId>,
-    pub(super) on_pick: Callback<Vec<ChoiceId>>,
+pub struct RadioGroup<'a> {
+    pub shown: &'a Shown,
+    pub question: &'a QuestionId,
+    pub asked: &'a Asked,
+    pub chosen: Option<&'a ChoiceId>,
+    pub on_pick: Callback<Vec<ChoiceId>>,
 }
 
-pub(super) fn radio_group(props: &RadioGroup) -> Html {
+pub fn radio_group(props: &RadioGroup) -> Html {
     html! {
         <>
             { for props.asked.choices.iter().map(|choice| radio(props, choice)) }

@@ -2,32 +2,38 @@
 
 use yew::prelude::*;
 
-use crate::{rulebook::Phrase, wording::memory_rest};
-
-use super::{
-    output::{Learning, Output},
-    output_screen::{OutputScreen, act},
-    said::said,
+use crate::{
+    page::{
+        output::{Learning, Output},
+        shown::Shown,
+    },
+    rulebook::Phrase,
+    wording::memory_rest,
 };
 
-pub(super) fn memory(props: &OutputScreen, learning: Learning, facts: &[(String, String)]) -> Html {
-    let shown = props.shown;
-    let to = |learning| {
-        props
-            .on_output
-            .reform(move |_| Some(Output::Memory(learning)))
-    };
+use super::{
+    button::{Button, button},
+    text::text,
+};
+
+pub fn memory(
+    shown: &Shown,
+    learning: Learning,
+    facts: &[(String, String)],
+    on_output: &Callback<Option<Output>>,
+) -> Html {
+    let to = |learning| on_output.reform(move |_| Some(Output::Memory(learning)));
     match learning {
         Learning::Facts => html! {
             <>
                 <dl class="facts" key="facts">
                     { for facts.iter().map(|(question, answer)| html! {
-                        <><dt>{ question }</dt><dd>{ said(answer) }</dd></>
+                        <><dt>{ question }</dt><dd>{ text(answer) }</dd></>
                     }) }
                 </dl>
                 <p>{ memory_rest(shown.words()) }</p>
                 <div class="acts">
-                    { act(shown, "test", Phrase::MemoryTest, to(Learning::Test), None) }
+                    { button(Button::quiet("test", shown.say(Phrase::MemoryTest), to(Learning::Test))) }
                 </div>
             </>
         },
@@ -38,12 +44,12 @@ pub(super) fn memory(props: &OutputScreen, learning: Learning, facts: &[(String,
                     { for facts.iter().map(|(question, answer)| html! {
                         <details class="line">
                             <summary>{ question }</summary>
-                            <p>{ said(answer) }</p>
+                            <p>{ text(answer) }</p>
                         </details>
                     }) }
                 </div>
                 <div class="acts">
-                    { act(shown, "facts", Phrase::MemoryFacts, to(Learning::Facts), None) }
+                    { button(Button::quiet("facts", shown.say(Phrase::MemoryFacts), to(Learning::Facts))) }
                 </div>
             </>
         },

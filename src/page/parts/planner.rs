@@ -7,15 +7,19 @@ use yew::prelude::*;
 
 use crate::{
     advice::{Advice, Stay},
+    page::shown::Shown,
     rulebook::{CountryId, PassportId, Phrase},
     wording::{Words, said_days, said_last_days, said_spent},
 };
 
-use super::{Shown, said::said};
+use super::{
+    button::{Button, Look, Which, button},
+    text::text,
+};
 
 /// What one traveller has set. It goes with the answers.
 #[derive(Clone, Default, PartialEq)]
-pub(super) struct Plan {
+pub struct Plan {
     /// Days from today to the entry.
     entry: i64,
     /// Days spent before, by what they count for; none where it is not named.
@@ -27,12 +31,7 @@ const EARLIEST_ENTRY: i64 = -366;
 const LATEST_ENTRY: i64 = 3653;
 const MOST_SPENT: i64 = 366;
 
-pub(super) fn plan_form(
-    shown: &Shown,
-    advice: &Advice,
-    plan: &Plan,
-    on_plan: &Callback<Plan>,
-) -> Html {
+pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_plan: &Callback<Plan>) -> Html {
     if advice.days().next().is_none() {
         return Html::default();
     }
@@ -55,7 +54,7 @@ pub(super) fn plan_form(
                 }))
             }) }
             <div class="plan__result" role="status">
-                { for lines.iter().map(|line| html! { <p>{ said(line) }</p> }) }
+                { for lines.iter().map(|line| html! { <p>{ text(line) }</p> }) }
             </div>
         </section>
     }
@@ -101,16 +100,18 @@ fn stepper(
     html! {
         <div class="stepper" role="group" aria-label={label.to_owned()} data-plan={name.to_owned()} key={name}>
             <p>{ label }</p>
-            <p class="stepper__value">{ said(value) }</p>
+            <p class="stepper__value">{ text(value) }</p>
             <div class="stepper__steps">
                 { for STEPS.into_iter().map(|by| {
                     let sign = if by < 0 { '−' } else { '+' };
                     let by_said = format!("{sign}{}", words.number(by.abs()));
-                    html! {
-                        <button type="button" data-step={by.to_string()} onclick={step(by)}>
-                            <bdi>{ by_said }</bdi>
-                        </button>
-                    }
+                    button(Button {
+                        which: Some((Which::Step, by.to_string())),
+                        look: Look::Plain,
+                        says: html! { <bdi>{ by_said }</bdi> },
+                        on_press: Some(step(by)),
+                        ..Button::default()
+                    })
                 }) }
             </div>
         </div>

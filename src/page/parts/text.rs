@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::wording::{Piece, pieces};
 
-pub(super) fn said(line: &str) -> Html {
+pub fn text(line: &str) -> Html {
     let drawn = pieces(line).into_iter().map(|piece| match piece {
         Piece::Plain(plain) => html! { { plain } },
         Piece::Isolated(isolated) => html! { <bdi>{ isolated }</bdi> },
@@ -12,17 +12,4 @@ pub(super) fn said(line: &str) -> Html {
         Piece::Phone(number) => html! { <><br /><bdi class="phone" dir="ltr">{ number }</bdi></> },
     });
     html! { <>{ for drawn }</> }
-}
-
-/// A heading over a few lines; nothing where there are none.
-pub(super) fn titled_list(title: String, lines: &[String]) -> Html {
-    if lines.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <>
-            <p class="why__title">{ title }</p>
-            <ul>{ for lines.iter().map(|line| html! { <li>{ said(line) }</li> }) }</ul>
-        </>
-    }
 }

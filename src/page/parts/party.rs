@@ -5,14 +5,19 @@ use yew::prelude::*;
 use crate::{
     advice::{advise, together},
     interview::{Travellers, TravellersEvent},
+    page::shown::Shown,
     rulebook::{Date, Phrase},
     wording,
 };
 
-use super::{Shown, result_screen::draw, said::said};
+use super::{
+    button::{Button, button},
+    section::draw_section,
+    text::text,
+};
 
 /// Who is shown and who else there is; then what holds for all. Nothing for one alone.
-pub(super) fn party_part(
+pub fn party(
     shown: &Shown,
     travellers: &Travellers,
     today: Date,
@@ -35,7 +40,7 @@ pub(super) fn party_part(
             </div>
             <details class="party__all">
                 <summary>{ words.say(Phrase::PartyTitle) }</summary>
-                { for sections.iter().map(|section| draw(shown, section, None)) }
+                { for sections.iter().map(|section| draw_section(shown, section, None)) }
             </details>
         </div>
     }
@@ -49,21 +54,15 @@ fn traveller_button(
 ) -> Html {
     let name = shown.words().traveller(index + 1);
     let current = index == travellers.index();
-    html! {
-        <button
-            type="button"
-            class="button button--quiet"
-            data-act="traveller"
-            aria-pressed={current.to_string()}
-            onclick={on_travellers.reform(move |_| TravellersEvent::SwitchedTo(index))}
-        >
-            { said(&name) }
-        </button>
-    }
+    let on_press = on_travellers.reform(move |_| TravellersEvent::SwitchedTo(index));
+    button(Button {
+        pressed: Some(current),
+        ..Button::quiet("traveller", text(&name), on_press)
+    })
 }
 
 /// One more traveller, or one less.
-pub(super) fn party_acts(
+pub fn party_acts(
     shown: &Shown,
     travellers: &Travellers,
     on_travellers: &Callback<TravellersEvent>,
@@ -71,26 +70,15 @@ pub(super) fn party_acts(
     let words = shown.words();
     let index = travellers.index();
     let traveller = words.traveller(index + 1);
+    let take_out = text(&words.fill(Phrase::PartyRemove, &[("traveller", &traveller)]));
+    let on_add = on_travellers.reform(|_| TravellersEvent::Added);
+    let on_take_out = on_travellers.reform(move |_| TravellersEvent::TakenOut(index));
     html! {
         <div class="acts">
             <p>{ words.say(Phrase::PartyAddWhy) }</p>
-            <button
-                type="button"
-                class="button button--quiet"
-                data-act="add"
-                onclick={on_travellers.reform(|_| TravellersEvent::Added)}
-            >
-                { words.say(Phrase::PartyAdd) }
-            </button>
+            { button(Button::quiet("add", words.say(Phrase::PartyAdd), on_add)) }
             if travellers.count() > 1 {
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    data-act="take-out"
-                    onclick={on_travellers.reform(move |_| TravellersEvent::TakenOut(index))}
-                >
-                    { said(&words.fill(Phrase::PartyRemove, &[("traveller", &traveller)])) }
-                </button>
+                { button(Button::quiet("take-out", take_out, on_take_out)) }
             }
         </div>
     }

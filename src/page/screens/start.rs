@@ -5,20 +5,21 @@ use yew::prelude::*;
 
 use crate::{
     interview::Event,
+    page::{
+        parts::in_language::{READER_ORDER, in_language},
+        shown::Shown,
+        stage::Stage,
+    },
     rulebook::{Language, Phrase},
     wording::Words,
 };
 
-use super::{Shown, Stage};
-
-pub(super) struct StartScreen<'a> {
-    pub(super) shown: &'a Shown,
-    pub(super) stage: Stage,
-    pub(super) on_language: &'a Callback<Language>,
-    pub(super) on_event: &'a Callback<Event>,
+pub struct StartScreen<'a> {
+    pub shown: &'a Shown,
+    pub stage: Stage,
+    pub on_language: &'a Callback<Language>,
+    pub on_event: &'a Callback<Event>,
 }
-
-pub(super) const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
 
 const WAITING: [(&str, Phrase); 5] = [
     ("time", Phrase::StartWait),
@@ -28,7 +29,7 @@ const WAITING: [(&str, Phrase); 5] = [
     ("end", Phrase::LacksEnd),
 ];
 
-pub(super) fn start_screen(props: &StartScreen) -> Html {
+pub fn start_screen(props: &StartScreen) -> Html {
     let words = READER_ORDER.map(|language| props.shown.words_in(language));
     if props.stage == Stage::Relayed {
         return html! {
@@ -64,14 +65,6 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
             }) }
             { for words.iter().map(|words| lists(*words)) }
         </>
-    }
-}
-
-pub(super) fn in_language(words: Words, phrase: Phrase) -> Html {
-    html! {
-        <span lang={words.language.tag()} dir={words.language.direction()}>
-            { words.say(phrase) }
-        </span>
     }
 }
 

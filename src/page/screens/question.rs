@@ -5,29 +5,31 @@ use yew::prelude::*;
 use crate::{
     browser,
     interview::{Answer, Answers, Event, progress},
+    page::{
+        parts::{
+            button::{Button, Look, button},
+            check_group::{CheckGroup, check_group},
+            radio_group::{RadioGroup, radio_group},
+            text::text,
+        },
+        shown::Shown,
+    },
     rulebook::{ChoiceId, Phrase, Pick, Question, QuestionId},
     wording,
 };
 
-use super::{
-    Shown,
-    check_group::{CheckGroup, check_group},
-    radio_group::{RadioGroup, radio_group},
-    said::said,
-};
-
 #[derive(PartialEq, Properties)]
-pub(super) struct QuestionScreenProps {
-    pub(super) shown: Shown,
-    pub(super) question: QuestionId,
-    pub(super) answers: Answers,
+pub struct QuestionScreenProps {
+    pub shown: Shown,
+    pub question: QuestionId,
+    pub answers: Answers,
     /// Who answers, where there are several; from one.
-    pub(super) traveller: Option<usize>,
-    pub(super) on_event: Callback<Event>,
+    pub traveller: Option<usize>,
+    pub on_event: Callback<Event>,
 }
 
 #[component]
-pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
+pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     let before = props.answers.get(&props.question);
     let picked = use_state(|| -> Vec<ChoiceId> {
         before
@@ -67,6 +69,7 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         }
     };
 
+    let on_back = props.on_event.reform(|_| Event::WentBack);
     let described_by = match question.pick {
         Pick::One => "reason problem",
         Pick::Several => "reason problem several",
@@ -74,10 +77,10 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     html! {
         <form data-question={question.id.to_string()} autocomplete="off" novalidate={true} {onsubmit}>
             if let Some(number) = props.traveller {
-                <p class="progress">{ said(&words.traveller(number)) }</p>
+                <p class="progress">{ text(&words.traveller(number)) }</p>
             }
             <p class="progress">
-                { said(&words.fill(Phrase::Progress, &[("number", &number), ("of", &of)])) }
+                { text(&words.fill(Phrase::Progress, &[("number", &number), ("of", &of)])) }
             </p>
             <fieldset class="choices" aria-describedby={described_by}>
                 <legend><h1 id="title" tabindex="-1">{ &asked.said }</h1></legend>
@@ -106,17 +109,13 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 } }
             </fieldset>
             <div class="acts">
-                <button type="submit" class="button" data-act="continue">
-                    { props.shown.say(Phrase::Continue) }
-                </button>
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    data-act="back"
-                    onclick={props.on_event.reform(|_| Event::WentBack)}
-                >
-                    { props.shown.say(Phrase::Back) }
-                </button>
+                { button(Button {
+                    act: Some("continue"),
+                    look: Look::Main,
+                    says: words.say(Phrase::Continue).into(),
+                    ..Button::default()
+                }) }
+                { button(Button::quiet("back", words.say(Phrase::Back), on_back)) }
             </div>
         </form>
     }

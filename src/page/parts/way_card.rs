@@ -3,18 +3,14 @@
 use yew::prelude::*;
 
 use crate::{
+    page::shown::Shown,
     rulebook::Phrase,
     wording::{Line, RouteCard, Shape},
 };
 
-use super::{
-    Shown,
-    finding_line::finding_line,
-    passage_shape::shape,
-    said::{said, titled_list},
-};
+use super::{line::draw_line, shape::shape, text::text, titled_list::titled_list};
 
-pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
+pub fn way_card(shown: &Shown, card: &RouteCard) -> Html {
     // The newest report stands before the alert; the others would bury both.
     let (newest, earlier) = card.newer.split_at(card.newer.len().min(1));
     html! {
@@ -25,7 +21,7 @@ pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
             data-passage={card.passage.as_str()}
             data-known={card.known.as_str()}
         >
-            <h3 class="route__name">{ said(&card.name) }</h3>
+            <h3 class="route__name">{ text(&card.name) }</h3>
             if !card.local.is_empty() {
                 <p class="route__local">
                     { for card.local.iter().map(|local| html! {
@@ -36,11 +32,11 @@ pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
             { notices(shown, newest) }
             <p class="route__passage">
                 { shape(Shape::Passage(card.passage)) }
-                <span>{ said(&card.passage_said) }</span>
+                <span>{ text(&card.passage_said) }</span>
             </p>
-            { for card.said.iter().map(|line| html! { <p>{ said(line) }</p> }) }
+            { for card.said.iter().map(|line| html! { <p>{ text(line) }</p> }) }
             { for card.cautions.iter().map(|(id, caution)| html! {
-                <p class="route__caution" data-caution={id.to_string()}>{ said(caution) }</p>
+                <p class="route__caution" data-caution={id.to_string()}>{ text(caution) }</p>
             }) }
             if !earlier.is_empty() || !card.older.is_empty() {
                 <details class="route__earlier">
@@ -50,7 +46,7 @@ pub(super) fn route_card(shown: &Shown, card: &RouteCard) -> Html {
                 </details>
             }
             <details>
-                <summary><span class="line__from">{ said(&card.from) }</span></summary>
+                <summary><span class="line__from">{ text(&card.from) }</span></summary>
                 <div class="why">{ titled_list(shown.say(Phrase::WhySources), &card.sources) }</div>
             </details>
         </li>
@@ -62,6 +58,6 @@ fn notices(shown: &Shown, lines: &[Line]) -> Html {
         return Html::default();
     }
     html! {
-        <ul class="lines">{ for lines.iter().map(|line| finding_line(shown, line)) }</ul>
+        <ul class="lines">{ for lines.iter().map(|line| draw_line(shown, line)) }</ul>
     }
 }

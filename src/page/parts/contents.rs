@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::{browser, rulebook::Phrase};
+use crate::{browser, page::shown::Shown, rulebook::Phrase};
 
-use super::Shown;
+use super::button::{Button, Look, button};
 
-pub(super) fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
+pub fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
     html! {
         <nav class="contents" aria-labelledby="contents">
             <h2 id="contents">{ shown.say(Phrase::Contents) }</h2>
@@ -19,22 +19,14 @@ pub(super) fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> H
 }
 
 fn jump(title: String, to: String) -> Html {
+    let on_press = Callback::from(move |_| browser::jump_to(&to));
     html! {
-        <li>
-            <button
-                type="button"
-                class="button--link"
-                data-act="jump"
-                onclick={move |_| browser::jump_to(&to)}
-            >
-                { title }
-            </button>
-        </li>
+        <li>{ button(Button::new(Look::Link, "jump", title, on_press)) }</li>
     }
 }
 
 /// The heading of a part, which takes the focus where it can be jumped to.
-pub(super) fn heading(title: &str, index: Option<usize>) -> Html {
+pub fn heading(title: &str, index: Option<usize>) -> Html {
     html! { <h2 id={index.map(part)} tabindex={index.map(|_| "-1")}>{ title }</h2> }
 }
 

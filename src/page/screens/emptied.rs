@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::rulebook::Phrase;
-
-use super::{
-    Shown,
-    start_screen::{READER_ORDER, in_language},
+use crate::{
+    page::{
+        parts::in_language::{READER_ORDER, in_language},
+        shown::Shown,
+    },
+    rulebook::Phrase,
 };
 
-pub(super) fn emptied(shown: &Shown) -> Html {
+pub fn emptied(shown: &Shown) -> Html {
     let words = READER_ORDER.map(|language| shown.words_in(language));
     html! {
         <main class="emptied" id="main" data-screen="emptied">

@@ -5,28 +5,29 @@ use yew::prelude::*;
 use crate::{
     browser,
     interview::Event,
+    page::{shown::Shown, stage::Stage},
     rulebook::{Language, Phrase},
 };
 
-use super::{Shown, Stage};
+use super::button::{Button, Look, button};
 
-pub(super) struct Shell<'a> {
-    pub(super) shown: &'a Shown,
-    pub(super) stage: Stage,
-    pub(super) screen: &'static str,
+pub struct Shell<'a> {
+    pub shown: &'a Shown,
+    pub stage: Stage,
+    pub screen: &'static str,
     /// Nobody has touched the page for a while.
-    pub(super) idle: bool,
+    pub idle: bool,
     /// Erase was pressed, and asks first.
-    pub(super) erasing: bool,
-    pub(super) on_erase: &'a Callback<bool>,
-    pub(super) on_language: &'a Callback<Language>,
-    pub(super) on_event: &'a Callback<Event>,
+    pub erasing: bool,
+    pub on_erase: &'a Callback<bool>,
+    pub on_language: &'a Callback<Language>,
+    pub on_event: &'a Callback<Event>,
     /// The answers are to be forgotten.
-    pub(super) on_exit: &'a Callback<()>,
-    pub(super) content: Html,
+    pub on_exit: &'a Callback<()>,
+    pub content: Html,
 }
 
-pub(super) fn shell(props: &Shell) -> Html {
+pub fn shell(props: &Shell) -> Html {
     let shown = props.shown;
     let begun = props.screen != "start";
     html! {
@@ -49,14 +50,10 @@ pub(super) fn shell(props: &Shell) -> Html {
             </p>
             // Apart from each other: who wants the other language must not leave by mistake.
             <footer class="shell__bar">
-                <button
-                    type="button"
-                    data-act="exit"
-                    disabled={props.stage == Stage::Starting}
-                    onclick={leave(props)}
-                >
-                    { shown.say(Phrase::Exit) }
-                </button>
+                { button(Button {
+                    disabled: props.stage == Stage::Starting,
+                    ..Button::new(Look::Plain, "exit", shown.say(Phrase::Exit), leave(props))
+                }) }
                 if begun {
                     { language_button(props) }
                 }
@@ -65,9 +62,9 @@ pub(super) fn shell(props: &Shell) -> Html {
     }
 }
 
-fn leave(props: &Shell) -> impl Fn(MouseEvent) + 'static {
+fn leave(props: &Shell) -> Callback<MouseEvent> {
     let on_exit = props.on_exit.clone();
-    move |_| browser::leave(|| on_exit.emit(()))
+    Callback::from(move |_| browser::leave(|| on_exit.emit(())))
 }
 
 /// At the end of every screen, and only after it was asked.
@@ -77,32 +74,22 @@ fn erase(props: &Shell) -> Html {
     if !props.erasing {
         return html! {
             <div class="erase" key="erase">
-                { act(shown, "erase", Phrase::Erase, to(true)) }
+                { button(Button {
+                    id: Some("erase"),
+                    ..Button::quiet("erase", shown.say(Phrase::Erase), to(true))
+                }) }
             </div>
         };
     }
+    let erase_now = props.on_event.reform(|_| Event::Erased);
     html! {
         <div class="erase" key="asked">
             <p id="erase" tabindex="-1">{ shown.say(Phrase::EraseAsk) }</p>
             <div class="acts">
-                { act(shown, "erase-now", Phrase::EraseNow, props.on_event.reform(|_| Event::Erased)) }
-                { act(shown, "erase-not", Phrase::EraseNot, to(false)) }
+                { button(Button::quiet("erase-now", shown.say(Phrase::EraseNow), erase_now)) }
+                { button(Button::quiet("erase-not", shown.say(Phrase::EraseNot), to(false))) }
             </div>
         </div>
-    }
-}
-
-fn act(shown: &Shown, name: &'static str, phrase: Phrase, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <button
-            type="button"
-            class="button button--quiet"
-            id={(name == "erase").then_some(name)}
-            data-act={name}
-            {onclick}
-        >
-            { shown.say(phrase) }
-        </button>
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// By itself, to stand in a line.
-pub(super) fn shape(shape: Shape) -> Html {
+pub fn shape(shape: Shape) -> Html {
     html! {
         <svg class="shape" viewBox="0 0 16 16" aria-hidden="true">
             { shape_at(shape, Spot { x: 8, y: 8 }) }
@@ -17,7 +17,7 @@ pub(super) fn shape(shape: Shape) -> Html {
 }
 
 /// In a drawing, with its middle at a spot.
-pub(super) fn shape_at(shape: Shape, spot: Spot) -> Html {
+pub fn shape_at(shape: Shape, spot: Spot) -> Html {
     let (class, drawn) = match shape {
         Shape::Passage(Passage::NamedOpen) => ("shape__named_open", "m0-6a6 6 0 1 0 .1 0z"),
         Shape::Passage(Passage::ByPermission) => ("shape__by_permission", "m0-7l7 7-7 7-7-7z"),
@@ -28,6 +28,6 @@ pub(super) fn shape_at(shape: Shape, spot: Spot) -> Html {
     path(class, format!("M{},{}{drawn}", spot.x, spot.y))
 }
 
-pub(super) fn path(class: &'static str, drawn: String) -> Html {
+pub fn path(class: &'static str, drawn: String) -> Html {
     html! { <path {class} d={drawn} /> }
 }

@@ -3,16 +3,14 @@
 use yew::prelude::*;
 
 use crate::{
+    page::shown::Shown,
     rulebook::Phrase,
     wording::{Line, Why},
 };
 
-use super::{
-    Shown,
-    said::{said, titled_list},
-};
+use super::{text::text, titled_list::titled_list};
 
-pub(super) fn finding_line(shown: &Shown, line: &Line) -> Html {
+pub fn draw_line(shown: &Shown, line: &Line) -> Html {
     let (finding, certainty) = match &line.finding {
         Some((id, certainty)) => (Some(id.to_string()), Some(certainty.as_str())),
         None => (None, None),
@@ -20,15 +18,15 @@ pub(super) fn finding_line(shown: &Shown, line: &Line) -> Html {
     let key = finding.clone().unwrap_or_else(|| line.said.clone());
     html! {
         <li class="line" {key} data-finding={finding} data-certainty={certainty}>
-            <p>{ said(&line.said) }</p>
+            <p>{ text(&line.said) }</p>
             // What is said stays text: a control of its length would be read out whole at every step.
             if line.why.sources.is_empty() {
                 if !line.from.is_empty() {
-                    <p class="line__from">{ said(&line.from) }</p>
+                    <p class="line__from">{ text(&line.from) }</p>
                 }
             } else {
                 <details>
-                    <summary><span class="line__from">{ said(&line.from) }</span></summary>
+                    <summary><span class="line__from">{ text(&line.from) }</span></summary>
                     { why(shown, &line.why) }
                 </details>
             }

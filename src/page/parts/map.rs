@@ -8,11 +8,11 @@ use crate::{
 };
 
 use super::{
-    passage_shape::{path, shape, shape_at},
-    said::said,
+    shape::{path, shape, shape_at},
+    text::text,
 };
 
-pub(super) fn draw_map(outline: &Outline, map: &Map) -> Html {
+pub fn draw_map(outline: &Outline, map: &Map) -> Html {
     html! {
         <div class="map">
             <div role="img" aria-label={map.name.clone()} aria-describedby="map-said">
@@ -20,7 +20,7 @@ pub(super) fn draw_map(outline: &Outline, map: &Map) -> Html {
             </div>
             <ul>
                 { for map.shapes.iter().map(|(it, line)| html! {
-                    <li>{ shape(*it) }<span>{ said(line) }</span></li>
+                    <li>{ shape(*it) }<span>{ text(line) }</span></li>
                 }) }
             </ul>
             <p id="map-said">{ &map.said }</p>
