@@ -91,13 +91,13 @@ const IMPURE: &[&str] = &[
 const NAMED: &[(&str, &str, &str)] = &[
     (
         "src/advice/course.rs",
-        "outside",
-        "also a course, by its name in the contract",
+        "iranian",
+        "also an exit passport, by its name in the contract",
     ),
     (
         "src/advice/course.rs",
-        "iranian",
-        "also an exit passport, by its name in the contract",
+        "outside",
+        "also a course, by its name in the contract",
     ),
     (
         "src/advice/json/advice.rs",
@@ -131,7 +131,7 @@ fn engine_and_words_name_no_row() {
     let questions = rulebook.questions.iter();
     let choices = questions
         .clone()
-        .flat_map(|question| question.all_choices());
+        .flat_map(gozar::rulebook::Question::all_choices);
     let ids: BTreeSet<String> = questions
         .map(|question| question.id.to_string())
         .chain(choices.map(ToString::to_string))
