@@ -6,11 +6,11 @@ use std::{collections::HashSet, sync::LazyLock};
 
 use gozar::{
     advice::{Advice, Route, given},
-    rulebook::{Language, Passage, Passport, Phrase},
+    rulebook::{Passage, Passport, Phrase},
     wording::{SHORT_LETTERS, Words, bare, short_text, to_keep},
 };
 
-use support::{SHIPPED, everyone::Everyone, person::Shown};
+use support::{SHIPPED, everyone::Everyone, language, person::Shown};
 
 /// What would tell who carries the card. Names of places stand as they are.
 const TELLING: &[&str] = &[
@@ -88,8 +88,8 @@ fn the_shorter_forms_keep_their_promises_for_everybody() {
                 continue;
             }
             let advice = everyone.advice(answers);
-            for language in Language::ALL {
-                let words = everyone.words(language);
+            for language in &everyone.languages {
+                let words = Words { language };
                 let told = Told {
                     everyone: &everyone,
                     words,
@@ -103,7 +103,7 @@ fn the_shorter_forms_keep_their_promises_for_everybody() {
                         panic!(
                             "{wrong}\nto {} in {} of {}",
                             Shown(answers),
-                            language.tag(),
+                            language.tag,
                             row.id
                         );
                     }
@@ -151,7 +151,7 @@ fn no_key_stands_in_its_place(told: &Told) -> Option<String> {
 }
 
 static KEYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let phrases = SHIPPED.phrases(Language::English).iter();
+    let phrases = language("en").phrases.iter();
     phrases.map(|(key, _)| key.as_str()).collect()
 });
 

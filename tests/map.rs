@@ -8,7 +8,7 @@ use gozar::{
     wording::{Map, Part, Shape, Words, document},
 };
 
-use support::{SHIPPED, person::Person};
+use support::{SHIPPED, language, person::Person};
 
 const SOMEBODY: &str = "us=citizen iranian=yes third=no us_passport=valid iranian_passport=valid \
                         exit_limits=none exit_ban=no permission=none move=yes";
@@ -17,7 +17,7 @@ const SOMEBODY: &str = "us=citizen iranian=yes third=no us_passport=valid irania
 fn every_way_of_every_edition_is_marked_by_its_passage() {
     for row in &SHIPPED.editions {
         let edition = SHIPPED.cut(row);
-        for language in Language::ALL {
+        for language in &SHIPPED.languages {
             let map = map_of(&edition, "iran", language);
             let [whole, corner] = &map.sheets;
             let marked: Vec<(Shape, Spot)> = edition
@@ -50,8 +50,8 @@ fn every_way_of_every_edition_is_marked_by_its_passage() {
 fn every_shape_is_told_with_its_words_and_its_day() {
     for row in &SHIPPED.editions {
         let edition = SHIPPED.cut(row);
-        for language in Language::ALL {
-            let words = words(language);
+        for language in &SHIPPED.languages {
+            let words = Words { language };
             let map = map_of(&edition, "iran", language);
             for mark in map.sheets.iter().flat_map(|sheet| &sheet.marks) {
                 let mut told = map.shapes.iter();
@@ -80,9 +80,9 @@ fn every_shape_is_told_with_its_words_and_its_day() {
 fn a_province_is_ringed_and_named() {
     let edition = SHIPPED.newest();
     for province in &SHIPPED.provinces {
-        for language in Language::ALL {
+        for language in &SHIPPED.languages {
             let map = map_of(&edition, province.id.as_str(), language);
-            let name = words(language).phrase(&province.key());
+            let name = Words { language }.phrase(&province.key());
             let [whole, _] = &map.sheets;
             let ring = Frame::Whole.spot(province.capital).expect("inside");
             let mut marks = whole.marks.iter().filter(|it| it.shape == Shape::Ring);
@@ -99,7 +99,7 @@ fn a_province_is_ringed_and_named() {
 fn who_is_outside_is_shown_no_map() {
     let edition = SHIPPED.newest();
     let outside = Person::who(&edition, "place=outside");
-    assert!(maps(&edition, &outside, Language::English).is_empty());
+    assert!(maps(&edition, &outside, language("en")).is_empty());
 }
 
 #[test]
@@ -144,25 +144,18 @@ fn refuses((file, from, to): (&str, &str, &str), message: &str) {
     assert!(found.iter().any(|it| it.starts_with(message)), "{found:?}");
 }
 
-fn words(language: Language) -> Words<'static> {
-    Words {
-        language,
-        phrases: SHIPPED.phrases(language),
-    }
-}
-
 #[track_caller]
-fn map_of(edition: &Edition, place: &str, language: Language) -> Map {
+fn map_of(edition: &Edition, place: &str, language: &Language) -> Map {
     let person = Person::who(edition, &format!("place={place} {SOMEBODY}"));
     let mut maps = maps(edition, &person, language);
     assert_eq!(maps.len(), 1);
     maps.remove(0)
 }
 
-fn maps(edition: &Edition, person: &Person, language: Language) -> Vec<Map> {
+fn maps(edition: &Edition, person: &Person, language: &Language) -> Vec<Map> {
     let answers = person.complete();
     let advice = advise(edition, &answers, edition.as_of);
-    let document = document(words(language), edition, &answers, &advice);
+    let document = document(Words { language }, edition, &answers, &advice);
     let parts = document.sections.into_iter().flat_map(|it| it.parts);
     parts
         .filter_map(|part| match part {

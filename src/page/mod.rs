@@ -65,7 +65,8 @@ pub enum Stage {
 struct Shown {
     rulebook: Rc<Rulebook>,
     edition: Rc<Edition>,
-    language: Language,
+    /// Which of the rulebook's languages.
+    language: usize,
 }
 
 /// The rulebook never changes, so only the language can.
@@ -76,15 +77,19 @@ impl PartialEq for Shown {
 }
 
 impl Shown {
-    fn words(&self) -> Words<'_> {
-        self.words_in(self.language)
+    fn language(&self) -> &Language {
+        &self.rulebook.languages[self.language]
     }
 
-    fn words_in(&self, language: Language) -> Words<'_> {
+    fn words(&self) -> Words<'_> {
         Words {
-            language,
-            phrases: self.rulebook.phrases(language),
+            language: self.language(),
         }
+    }
+
+    fn words_in_all(&self) -> impl Iterator<Item = Words<'_>> {
+        let languages = self.rulebook.languages.iter();
+        languages.map(|language| Words { language })
     }
 
     fn say(&self, phrase: Phrase) -> String {
@@ -98,7 +103,7 @@ pub fn Page(props: &PageProps) -> Html {
         State::new(Shown {
             rulebook: props.rulebook.clone(),
             edition: Rc::new(props.rulebook.newest()),
-            language: Language::Persian,
+            language: 0,
         })
     });
     let dispatcher = state.dispatcher();
@@ -128,7 +133,9 @@ pub fn Page(props: &PageProps) -> Html {
         Watched::Over => ("emptied", String::new()),
         Watched::Touched | Watched::Idle | Watched::Left => screen_of(travellers, set.output),
     };
-    use_effect_with(state.shown.language, |language| browser::speak(*language));
+    use_effect_with(state.shown.clone(), |shown| {
+        browser::speak(shown.language());
+    });
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let drawn_before = use_mut_ref(|| false);
     let opened = set.opened;

@@ -2,11 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{
-    browser,
-    interview::Event,
-    rulebook::{Language, Phrase},
-};
+use crate::{browser, interview::Event, rulebook::Phrase, wording::Words};
 
 use super::{Shown, Stage};
 
@@ -19,7 +15,7 @@ pub(super) struct Shell<'a> {
     /// Erase was pressed, and asks first.
     pub(super) erasing: bool,
     pub(super) on_erase: &'a Callback<bool>,
-    pub(super) on_language: &'a Callback<Language>,
+    pub(super) on_language: &'a Callback<usize>,
     pub(super) on_event: &'a Callback<Event>,
     /// The answers are to be forgotten.
     pub(super) on_exit: &'a Callback<()>,
@@ -28,13 +24,14 @@ pub(super) struct Shell<'a> {
 
 pub(super) fn shell(props: &Shell) -> Html {
     let shown = props.shown;
+    let language = shown.language();
     let begun = props.screen != "start";
     html! {
         <div
             class="shell"
             data-screen={props.screen}
-            lang={shown.language.tag()}
-            dir={shown.language.direction()}
+            lang={language.tag.to_string()}
+            dir={language.direction.as_str()}
         >
             <main class="shell__main" id="main">
                 { props.content.clone() }
@@ -106,20 +103,19 @@ fn act(shown: &Shown, name: &'static str, phrase: Phrase, onclick: Callback<Mous
     }
 }
 
-/// Says the other language in that language.
+/// Leads to the next language and says it in that language.
 fn language_button(props: &Shell) -> Html {
-    let other = match props.shown.language {
-        Language::English => Language::Persian,
-        Language::Persian => Language::English,
-    };
+    let languages = &props.shown.rulebook.languages;
+    let next = (props.shown.language + 1) % languages.len();
+    let language = &languages[next];
     html! {
         <button
             type="button"
             data-act="lang"
-            lang={other.tag()}
-            onclick={props.on_language.reform(move |_| other)}
+            lang={language.tag.to_string()}
+            onclick={props.on_language.reform(move |_| next)}
         >
-            { props.shown.words_in(other).say(Phrase::LanguageName) }
+            { Words { language }.say(Phrase::LanguageName) }
         </button>
     }
 }

@@ -1,24 +1,18 @@
-//! Before the first question, in both languages. The bundle writes it into the file, so that it
+//! Before the first question, in every language. The bundle writes it into the file, so that it
 //! stands there before anything runs.
 
 use yew::prelude::*;
 
-use crate::{
-    interview::Event,
-    rulebook::{Language, Phrase},
-    wording::Words,
-};
+use crate::{interview::Event, rulebook::Phrase, wording::Words};
 
 use super::{Shown, Stage};
 
 pub(super) struct StartScreen<'a> {
     pub(super) shown: &'a Shown,
     pub(super) stage: Stage,
-    pub(super) on_language: &'a Callback<Language>,
+    pub(super) on_language: &'a Callback<usize>,
     pub(super) on_event: &'a Callback<Event>,
 }
-
-pub(super) const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
 
 const WAITING: [(&str, Phrase); 5] = [
     ("time", Phrase::StartWait),
@@ -29,7 +23,7 @@ const WAITING: [(&str, Phrase); 5] = [
 ];
 
 pub(super) fn start_screen(props: &StartScreen) -> Html {
-    let words = READER_ORDER.map(|language| props.shown.words_in(language));
+    let words: Vec<Words> = props.shown.words_in_all().collect();
     if props.stage == Stage::Relayed {
         return html! {
             <>
@@ -48,7 +42,7 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
                 { for words.iter().map(|words| in_language(*words, Phrase::StartTitle)) }
             </h1>
             <div class="start__languages">
-                { for words.iter().map(|words| begin_button(props, *words)) }
+                { for words.iter().enumerate().map(|(index, words)| begin_button(props, index, *words)) }
             </div>
             if props.stage == Stage::Starting {
                 // Which of them is shown depends on what the browser lacks: see the bundle.
@@ -58,7 +52,7 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
                     })) }
                 </div>
             }
-            // In both languages before the lists of either.
+            // In every language before the lists of any.
             { for words.iter().map(|words| html! {
                 <p class="start__intro">{ in_language(*words, Phrase::StartIntro) }</p>
             }) }
@@ -69,18 +63,17 @@ pub(super) fn start_screen(props: &StartScreen) -> Html {
 
 pub(super) fn in_language(words: Words, phrase: Phrase) -> Html {
     html! {
-        <span lang={words.language.tag()} dir={words.language.direction()}>
+        <span lang={words.language.tag.to_string()} dir={words.language.direction.as_str()}>
             { words.say(phrase) }
         </span>
     }
 }
 
-fn begin_button(props: &StartScreen, words: Words) -> Html {
-    let language = words.language;
+fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
     let on_language = props.on_language.clone();
     let on_event = props.on_event.clone();
     let onclick = move |_: MouseEvent| {
-        on_language.emit(language);
+        on_language.emit(index);
         on_event.emit(Event::Began);
     };
     html! {
@@ -88,7 +81,7 @@ fn begin_button(props: &StartScreen, words: Words) -> Html {
             type="button"
             class="button"
             data-act="begin"
-            lang={language.tag()}
+            lang={words.language.tag.to_string()}
             disabled={props.stage == Stage::Starting}
             {onclick}
         >
@@ -100,7 +93,11 @@ fn begin_button(props: &StartScreen, words: Words) -> Html {
 /// What it does, what it cannot, how to remove it; on demand, who it is not for and what browsers keep.
 fn lists(words: Words) -> Html {
     html! {
-        <section class="start__lists" lang={words.language.tag()} dir={words.language.direction()}>
+        <section
+            class="start__lists"
+            lang={words.language.tag.to_string()}
+            dir={words.language.direction.as_str()}
+        >
             { for FIRST_LISTS.iter().map(|list| titled(words, list)) }
             <details>
                 <summary>{ words.say(Phrase::MoreTitle) }</summary>

@@ -7,8 +7,10 @@ mod date;
 mod distance;
 mod edition;
 mod fact;
+mod files;
 mod forbidden_words;
 mod id;
+mod language;
 mod load;
 mod outline;
 mod packed;
@@ -27,15 +29,16 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     claim::{AgeClass, Citation, Claim},
     condition::Condition,
-    date::{Date, DayInCalendar},
+    date::{Calendar, Date, DayInCalendar},
     edition::{Edition, EditionRow},
     fact::{Fact, FactRow},
+    files::Files,
     forbidden_words::ForbiddenWords,
     id::{
-        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FindingId, QuestionId, ReadingId,
-        SourceId,
+        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FindingId, LanguageTag, QuestionId,
+        ReadingId, SourceId,
     },
-    load::Files,
+    language::{Digits, Direction, Language},
     outline::{Frame, Outline, Spot},
     pairs::Pairs,
     phrase::Phrase,
@@ -45,7 +48,7 @@ pub use self::{
     route::{CautionRow, Passage, Passport, RouteRow, StayRow, Window},
     rule::{Desk, Kind, Placement, Rule},
     source::{Confidence, Dated, Reading, Source, SourceKind},
-    text::{Language, Phrasebook, TextKey},
+    text::{Phrasebook, TextKey},
 };
 
 /// Every claim ever made, each with its own time, and all words.
@@ -63,16 +66,14 @@ pub struct Rulebook {
     pub cautions: Vec<CautionRow>,
     pub stays: Vec<StayRow>,
     pub outline: Outline,
-    pub english: Phrasebook,
-    pub persian: Phrasebook,
+    /// In the order in which readers are offered them.
+    pub languages: Vec<Language>,
 }
 
 impl Rulebook {
-    pub fn phrases(&self, language: Language) -> &Phrasebook {
-        match language {
-            Language::English => &self.english,
-            Language::Persian => &self.persian,
-        }
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        let mut languages = self.languages.iter();
+        languages.find(|language| language.tag.as_str() == tag)
     }
 
     pub fn source(&self, id: &SourceId) -> Option<&Source> {

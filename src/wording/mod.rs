@@ -2,7 +2,7 @@
 
 mod answers;
 mod bare;
-mod day;
+mod calendar;
 mod difference;
 mod direction;
 mod document;
@@ -21,7 +21,7 @@ mod warned;
 use crate::{
     advice::{Advice, Course, Known},
     interview::CompleteAnswers,
-    rulebook::{Date, Edition, Kind, Language, Passage, Phrase, Phrasebook, Placement, TextKey},
+    rulebook::{Date, Edition, Kind, Language, Passage, Phrase, Placement, TextKey},
 };
 
 pub use self::{
@@ -41,8 +41,7 @@ pub use self::{
 /// One language, with what it takes to say something in it.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
-    pub language: Language,
-    pub phrases: &'a Phrasebook,
+    pub language: &'a Language,
 }
 
 impl Words<'_> {
@@ -52,7 +51,7 @@ impl Words<'_> {
 
     /// The phrase of a row.
     pub fn phrase(self, key: &TextKey) -> String {
-        self.phrases.say(key).to_owned()
+        self.language.phrases.say(key).to_owned()
     }
 
     /// A phrase with its placeholders filled.
