@@ -108,9 +108,7 @@ fn iranian_papers_never_mean_to_leave_as_a_foreigner() {
     breaks(
         properties::iranian_papers_never_mean_to_leave_as_a_foreigner,
         |everyone| {
-            everyone.english = everyone
-                .english
-                .with("finding.low-profile", "Show your US passport.");
+            everyone.reword("en", "finding.low-profile", "Show your US passport.");
         },
     );
 }
@@ -172,9 +170,7 @@ fn who_cannot_move_is_not_told_to_set_out() {
     breaks(
         properties::who_cannot_move_is_not_told_to_set_out,
         |everyone| {
-            everyone.persian = everyone
-                .persian
-                .with("finding.phone-charged", "همین حالا خارج شوید.");
+            everyone.reword("fa", "finding.phone-charged", "همین حالا خارج شوید.");
         },
     );
 }
@@ -182,18 +178,14 @@ fn who_cannot_move_is_not_told_to_set_out() {
 #[test]
 fn nothing_promises() {
     breaks(properties::nothing_promises, |everyone| {
-        everyone.english = everyone
-            .english
-            .with("passage.named_open", "Safe on {day}, {age}.");
+        everyone.reword("en", "passage.named_open", "Safe on {day}, {age}.");
     });
     breaks(properties::nothing_promises, |everyone| {
-        everyone.persian = everyone
-            .persian
-            .with("finding.local-media", "finding.local-media");
+        everyone.reword("fa", "finding.local-media", "finding.local-media");
     });
     // With marks around it, and of any kind.
     breaks(properties::nothing_promises, |everyone| {
-        everyone.english = everyone.english.with("stay.AM.us", "(“stay.AM.us”)");
+        everyone.reword("en", "stay.AM.us", "(“stay.AM.us”)");
     });
 }
 
@@ -251,9 +243,7 @@ fn no_document_is_used_that_is_not_there() {
     breaks(
         properties::no_document_is_used_that_is_not_there,
         |everyone| {
-            everyone.english = everyone
-                .english
-                .with("finding.us-ties", "Hide the US passport.");
+            everyone.reword("en", "finding.us-ties", "Hide the US passport.");
         },
     );
 }
@@ -263,17 +253,13 @@ fn no_route_stands_without_its_condition() {
     breaks(
         properties::no_route_stands_without_its_condition,
         |everyone| {
-            everyone.english = everyone
-                .english
-                .with("passage.named_open", "Named open {age}.");
+            everyone.reword("en", "passage.named_open", "Named open {age}.");
         },
     );
     breaks(
         properties::no_route_stands_without_its_condition,
         |everyone| {
-            everyone.persian = everyone
-                .persian
-                .with("passage.by_permission", "در {day}، {age}، باز.");
+            everyone.reword("fa", "passage.by_permission", "در {day}، {age}، باز.");
         },
     );
 }

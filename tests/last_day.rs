@@ -4,12 +4,12 @@ mod support;
 
 use gozar::{
     advice::{LastDay, Stay, last_day},
-    rulebook::{Date, Language, Window},
+    rulebook::{Date, Window},
     wording::{Words, said_days, said_spent},
 };
 use proptest::prelude::*;
 
-use support::{SHIPPED, people::DUAL};
+use support::{SHIPPED, people::DUAL, words};
 
 fn day(text: &str) -> Date {
     Date::parse(text).expect("a day")
@@ -113,10 +113,7 @@ fn each_passport_counts_its_own_days() {
 /// Each counter asks for the days of its own window, and none where no window is known.
 #[test]
 fn a_counter_asks_for_its_own_window() {
-    let words = Words {
-        language: Language::English,
-        phrases: SHIPPED.phrases(Language::English),
-    };
+    let words = words("en");
     let newest = SHIPPED.newest();
     let asked = |window| {
         let mut edition = newest.clone();
@@ -141,11 +138,8 @@ fn a_counter_asks_for_its_own_window() {
 /// A Persian zero alone looks like a dot.
 #[test]
 fn no_days_are_said_in_words() {
-    for language in Language::ALL {
-        let words = Words {
-            language,
-            phrases: SHIPPED.phrases(language),
-        };
+    for language in &SHIPPED.languages {
+        let words = Words { language };
         let none = said_days(words, 0);
         assert!(none.chars().all(|it| !it.is_numeric()), "{none}");
         assert!(said_days(words, 90).contains(&words.number(90)));

@@ -5,8 +5,8 @@ mod support;
 use gozar::{
     advice::{Certainty, Party, SharedRoute, SharedStay, together},
     interview::CompleteAnswers,
-    rulebook::{Edition, Language, Passage, Phrase},
-    wording::{self, Part},
+    rulebook::{Edition, Passage, Phrase},
+    wording::{self, Part, Words},
 };
 
 use support::{
@@ -164,8 +164,8 @@ fn every_way_tells_who_may_be_held_there() {
         ];
         let advised = pair.each_ref().map(|one| everyone.advice(one)).to_vec();
         let both = together(edition, edition.as_of, advised);
-        for language in Language::ALL {
-            let words = everyone.words(language);
+        for language in &everyone.languages {
+            let words = Words { language };
             let sections = wording::party(words, &both);
             let parts = sections.iter().flat_map(|section| &section.parts);
             let mut lines: Vec<&str> = Vec::new();

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use gozar::{
     advice::{Advice, Route},
-    rulebook::{Language, Passage, Phrase},
+    rulebook::{Passage, Phrase},
     wording::{SPOKEN_LETTERS, Words, card, memory, spoken},
 };
 
@@ -87,8 +87,8 @@ fn the_shorter_forms_keep_their_promises_for_everybody() {
                 continue;
             }
             let advice = everyone.advice(answers);
-            for language in Language::ALL {
-                let words = everyone.words(language);
+            for language in &everyone.languages {
+                let words = Words { language };
                 let told = Told {
                     everyone: &everyone,
                     words,
@@ -102,7 +102,7 @@ fn the_shorter_forms_keep_their_promises_for_everybody() {
                         panic!(
                             "{wrong}\nto {} in {} of {}",
                             Shown(answers),
-                            language.tag(),
+                            language.tag,
                             row.id
                         );
                     }

@@ -7,7 +7,7 @@ mod support;
 use gozar::{
     advice::{Difference, advise, changes, claimed_by, together, told_to},
     interview::answered,
-    rulebook::{Date, Edition, Language},
+    rulebook::{Date, Edition},
     wording::{self, Part, Words, asked, plain_sections, said_answers},
 };
 
@@ -205,10 +205,9 @@ fn said(words: Words, differences: &[Difference]) -> Vec<String> {
 
 #[track_caller]
 fn in_each_language(name: &str, said: impl Fn(Words) -> Vec<String>) {
-    for language in Language::ALL {
-        let phrases = SHIPPED.phrases(language);
-        let lines = said(Words { language, phrases });
-        matches_golden(&format!("told/{name}.{}.txt", language.tag()), &lines);
+    for language in &SHIPPED.languages {
+        let lines = said(Words { language });
+        matches_golden(&format!("told/{name}.{}.txt", language.tag), &lines);
     }
 }
 

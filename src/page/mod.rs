@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::{
     browser::{self, Watched},
     interview::{Session, Travellers, TravellersEvent},
-    rulebook::{Language, Rulebook},
+    rulebook::Rulebook,
 };
 
 pub use self::stage::Stage;
@@ -46,7 +46,7 @@ pub fn Page(props: &PageProps) -> Html {
         State::new(Shown {
             rulebook: props.rulebook.clone(),
             edition: Rc::new(props.rulebook.newest()),
-            language: Language::Persian,
+            language: 0,
         })
     });
     let dispatcher = state.dispatcher();
@@ -76,7 +76,9 @@ pub fn Page(props: &PageProps) -> Html {
         Watched::Over => ("emptied", String::new()),
         Watched::Touched | Watched::Idle | Watched::Left => screen_of(travellers, set.output),
     };
-    use_effect_with(state.shown.language, |language| browser::speak(*language));
+    use_effect_with(state.shown.clone(), |shown| {
+        browser::speak(shown.language());
+    });
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let drawn_before = use_mut_ref(|| false);
     let opened = set.opened;

@@ -7,14 +7,15 @@ use yew::prelude::*;
 use crate::{
     browser::Watched,
     interview::{Travellers, TravellersEvent},
-    rulebook::{EditionId, Language},
+    rulebook::EditionId,
 };
 
 use super::{output::Output, parts::planner::Plan, shown::Shown};
 
 /// What can happen on any screen.
 pub(super) enum Happened {
-    Spoke(Language),
+    /// Which of the rulebook's languages was chosen.
+    Spoke(usize),
     Travelled(TravellersEvent),
     Planned(Plan),
     Compared(Option<EditionId>),

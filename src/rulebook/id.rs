@@ -51,6 +51,8 @@ id! {
     PassportId;
     /// A country behind a border, by its ISO 3166-1 code.
     CountryId;
+    /// A language, by its BCP 47 tag.
+    LanguageTag;
     /// A document that a claim rests on.
     SourceId;
     /// Where a document was read: the key of that reading in the facts files, such as `B9`.

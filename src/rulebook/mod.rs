@@ -8,8 +8,10 @@ mod decisions;
 mod distance;
 mod edition;
 mod fact;
+mod files;
 mod forbidden_words;
 mod id;
+mod language;
 mod load;
 mod outline;
 mod packed;
@@ -29,16 +31,17 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     claim::{AgeClass, Citation, Claim},
     condition::Condition,
-    date::{Date, DayInCalendar},
+    date::{Calendar, Date, DayInCalendar},
     decisions::Decisions,
     edition::{Cited, Edition, EditionRow},
     fact::FactRow,
+    files::Files,
     forbidden_words::ForbiddenWords,
     id::{
-        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FactId, FindingId, PassportId,
-        QuestionId, ReadingId, SourceId,
+        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FactId, FindingId, LanguageTag,
+        PassportId, QuestionId, ReadingId, SourceId,
     },
-    load::Files,
+    language::{Digits, Direction, Language},
     outline::{Frame, Outline, Spot},
     pairs::Pairs,
     passport::Passport,
@@ -49,7 +52,7 @@ pub use self::{
     route::{CautionRow, Passage, RouteRow, StayRow, Window},
     rule::{Desk, Kind, Placement, Rule, Ways},
     source::{Confidence, Dated, Reading, Source, SourceKind},
-    text::{Language, Phrasebook, TextKey},
+    text::{Phrasebook, TextKey},
 };
 
 /// Every claim ever made, each with its own time, and all words.
@@ -69,16 +72,14 @@ pub struct Rulebook {
     pub cautions: Vec<CautionRow>,
     pub stays: Vec<StayRow>,
     pub outline: Outline,
-    pub english: Phrasebook,
-    pub persian: Phrasebook,
+    /// In the order in which readers are offered them.
+    pub languages: Vec<Language>,
 }
 
 impl Rulebook {
-    pub fn phrases(&self, language: Language) -> &Phrasebook {
-        match language {
-            Language::English => &self.english,
-            Language::Persian => &self.persian,
-        }
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        let mut languages = self.languages.iter();
+        languages.find(|language| language.tag.as_str() == tag)
     }
 
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {

@@ -27,6 +27,7 @@ phrases! {
     LanguageName = "language.name" [];
     ListSeparator = "list.separator" [];
     Day = "day.both-calendars" ["gregorian" "solar"];
+    DayNamed = "day.named" ["day" "month" "year"];
     DayNotBefore = "day.not-before" ["day"];
     AgeToday = "age.today" [];
     AgeOneDay = "age.one-day" [];

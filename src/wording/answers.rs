@@ -79,14 +79,13 @@ impl Words<'_> {
     }
 }
 
-/// Persian letters sort by their alphabet, which is not the order of their codes.
-fn sort_key(language: Language, name: &str) -> Vec<usize> {
-    const ALPHABET: &str = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
-    match language {
-        Language::English => name.chars().map(|letter| letter as usize).collect(),
-        Language::Persian => name
-            .chars()
-            .map(|letter| ALPHABET.find(letter).unwrap_or(0))
-            .collect(),
-    }
+/// By the alphabet of the language where it has one of its own; what is no letter of it comes first.
+fn sort_key(language: &Language, name: &str) -> Vec<usize> {
+    let letters = name.chars();
+    letters
+        .map(|letter| match &language.alphabet {
+            Some(alphabet) => alphabet.find(letter).unwrap_or(0),
+            None => letter as usize,
+        })
+        .collect()
 }

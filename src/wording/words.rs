@@ -1,11 +1,10 @@
 //! One language, with what it takes to say something in it.
 
-use crate::rulebook::{Language, Phrase, Phrasebook, TextKey};
+use crate::rulebook::{Language, Phrase, TextKey};
 
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
-    pub language: Language,
-    pub phrases: &'a Phrasebook,
+    pub language: &'a Language,
 }
 
 impl Words<'_> {
@@ -15,7 +14,7 @@ impl Words<'_> {
 
     /// The phrase of a row.
     pub fn phrase(self, key: &TextKey) -> String {
-        self.phrases.say(key).to_owned()
+        self.language.phrases.say(key).to_owned()
     }
 
     /// A phrase with its placeholders filled.

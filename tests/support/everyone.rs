@@ -5,9 +5,7 @@ use std::collections::HashMap;
 use gozar::{
     advice::{Advice, Certainty, Course, ExitPassport, Holding, advise},
     interview::{Answer, Answers, CompleteAnswers, Step, next_step},
-    rulebook::{
-        CrossingId, Edition, Language, Passage, PassportId, Phrasebook, Question, QuestionId, Rule,
-    },
+    rulebook::{CrossingId, Edition, Language, Passage, PassportId, Question, QuestionId, Rule},
     wording::{Document, Words, card, document, memory, plain_text, spoken},
 };
 
@@ -15,8 +13,7 @@ use super::{SHIPPED, set::Set};
 
 pub struct Everyone {
     pub edition: Edition,
-    pub english: Phrasebook,
-    pub persian: Phrasebook,
+    pub languages: Vec<Language>,
     pub people: Vec<(CompleteAnswers, Told)>,
     indices: HashMap<CompleteAnswers, usize>,
 }
@@ -58,8 +55,7 @@ impl Everyone {
     fn unwalked(edition: &str) -> Self {
         Self {
             edition: SHIPPED.edition(edition).expect("it is built in"),
-            english: SHIPPED.phrases(Language::English).clone(),
-            persian: SHIPPED.phrases(Language::Persian).clone(),
+            languages: SHIPPED.languages.clone(),
             people: Vec::new(),
             indices: HashMap::new(),
         }
@@ -90,13 +86,13 @@ impl Everyone {
         advise(&self.edition, answers, self.edition.as_of)
     }
 
-    pub fn document(&self, answers: &CompleteAnswers, language: Language) -> Document {
-        document(self.words(language), &self.advice(answers))
+    pub fn document(&self, answers: &CompleteAnswers, language: &Language) -> Document {
+        document(Words { language }, &self.advice(answers))
     }
 
     /// The full text and the shorter forms.
-    pub fn everything_said(&self, answers: &CompleteAnswers, language: Language) -> String {
-        let (words, advice) = (self.words(language), self.advice(answers));
+    pub fn everything_said(&self, answers: &CompleteAnswers, language: &Language) -> String {
+        let (words, advice) = (Words { language }, self.advice(answers));
         let mut said = vec![
             plain_text(&self.document(answers, language)),
             spoken(words, &advice),
@@ -110,12 +106,12 @@ impl Everyone {
         said.join("\n")
     }
 
-    pub fn words(&self, language: Language) -> Words<'_> {
-        let phrases = match language {
-            Language::English => &self.english,
-            Language::Persian => &self.persian,
-        };
-        Words { language, phrases }
+    /// Says something else in one language.
+    pub fn reword(&mut self, tag: &str, key: &str, phrase: &str) {
+        let mut languages = self.languages.iter_mut();
+        let language = languages.find(|language| language.tag.as_str() == tag);
+        let phrases = &mut language.expect("it is built in").phrases;
+        *phrases = phrases.with(key, phrase);
     }
 
     /// What the one is told who answers like this, unless something is still to be asked or

@@ -4,7 +4,7 @@ use gozar::{
     advice::{Course, ExitPassport, Known, advise},
     interview::{Answer, CompleteAnswers},
     rulebook::{Date, ForbiddenWords, Kind, Language, Passage},
-    wording::Part,
+    wording::{Part, Words},
 };
 
 use super::{
@@ -211,7 +211,9 @@ pub fn nothing_promises(everyone: &Everyone) -> Broken {
             // Addresses are the sources' own, not words of ours.
             let mut own = text.lines().filter(|line| !line.contains("://"));
             own.find_map(|line| {
-                let promise = forbidden.found_in(language, "", line).map(str::to_owned);
+                let promise = forbidden
+                    .found_in(&language.tag, "", line)
+                    .map(str::to_owned);
                 promise.or_else(|| key_in(line).map(str::to_owned))
             })
         },
@@ -284,10 +286,11 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
         everyone,
         |_| true,
         |language, answers, text| {
-            let words = everyone.words(language);
-            let (permission, avoid) = match language {
-                Language::English => ("permission", "Do not go"),
-                Language::Persian => ("اجازه", "نروید"),
+            let words = Words { language };
+            let (permission, avoid) = match language.tag.as_str() {
+                "en" => ("permission", "Do not go"),
+                "fa" => ("اجازه", "نروید"),
+                other => panic!("how is it said in {other}?"),
             };
             let routes = everyone.advice(answers).routes;
             let bare = routes.iter().find(|route| {
@@ -374,7 +377,7 @@ fn says_to_some(
 fn texts(
     everyone: &Everyone,
     to: impl Fn(&CompleteAnswers) -> bool,
-    wrong: impl Fn(Language, &CompleteAnswers, &str) -> Option<String>,
+    wrong: impl Fn(&Language, &CompleteAnswers, &str) -> Option<String>,
 ) -> Broken {
     let (mut seen_possible, mut seen_certain) = (Set::default(), Set::default());
     let mut broken = Broken::new();
@@ -387,7 +390,7 @@ fn texts(
         }
         seen_possible.add(&told.possible);
         seen_certain.add(&told.certain);
-        for language in Language::ALL {
+        for language in &everyone.languages {
             let text = everyone.everything_said(answers, language);
             if let Some(wrong) = wrong(language, answers, &text) {
                 broken.push(format!("{wrong:?} to {}", Shown(answers)));

@@ -13,7 +13,7 @@ use gozar::{
     advice::{Changes, Party, advise, changes, claimed_by, together, told_to},
     built_in,
     interview::CompleteAnswers,
-    rulebook::{ChoiceId, Date, Edition, EditionId, EditionRow, Pick, QuestionId},
+    rulebook::{ChoiceId, Date, Edition, EditionId, EditionRow, Language, Pick, QuestionId},
     wording::{self, Words},
 };
 use serde::Serialize;
@@ -66,12 +66,15 @@ fn answer(asked_for: AskedFor) -> Result<Printed, String> {
             telling,
         } => {
             let edition = find_edition("--edition", edition.as_deref())?;
+            let language = language(&telling.language)?;
             let input = read(&file)?;
             if lines {
                 return Ok(every_line(&edition, &input, telling.today));
             }
             let asking = traveller::read_all(&edition, &input)?;
-            Ok(Printed::all_well(tell(&edition, &asking, telling)))
+            Ok(Printed::all_well(tell(
+                &edition, &asking, &telling, &language,
+            )))
         }
         AskedFor::Differences { old, new, file } => {
             let (old, new) = (
@@ -119,13 +122,9 @@ struct BadLine {
     error: String,
 }
 
-fn tell(edition: &Edition, asking: &Asking, telling: Telling) -> String {
+fn tell(edition: &Edition, asking: &Asking, telling: &Telling, language: &Language) -> String {
     let today = telling.today;
-    let rulebook = built_in::rulebook();
-    let words = Words {
-        language: telling.language,
-        phrases: rulebook.phrases(telling.language),
-    };
+    let words = Words { language };
     match (asking, telling.format) {
         (Asking::One(answers), Format::Json) => pretty(&advise(edition, answers, today)),
         (Asking::One(answers), Format::Text) => {
@@ -218,6 +217,17 @@ fn find_edition(option: &str, edition: Option<&str>) -> Result<Edition, String> 
             .collect();
         format!("{option}: {id} is no edition; takes {}", ids.join(", "))
     })
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    let mut languages = built_in::rulebook().languages;
+    languages.sort_by(|one, other| one.tag.cmp(&other.tag));
+    let tags: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
+    let takes = tags.join(", ");
+    let mut languages = languages.into_iter();
+    languages
+        .find(|language| language.tag.as_str() == tag)
+        .ok_or_else(|| format!("--lang: {tag} is refused; takes {takes}"))
 }
 
 fn read(file: &str) -> Result<String, String> {
