@@ -2,6 +2,7 @@
 
 mod output;
 mod parts;
+mod screen;
 mod screens;
 mod shown;
 mod stage;
@@ -13,15 +14,15 @@ use yew::prelude::*;
 
 use crate::{
     browser::{self, Watched},
-    interview::{Session, Travellers, TravellersEvent},
+    interview::{Session, TravellersEvent},
     rulebook::{Language, Rulebook},
 };
 
 pub use self::stage::Stage;
 
 use self::{
-    output::Output,
     parts::shell::{Shell, shell},
+    screen::Screen,
     screens::{
         check::{CheckScreen, check_screen},
         emptied::emptied,
@@ -73,8 +74,8 @@ pub fn Page(props: &PageProps) -> Html {
     let travellers = &state.travellers;
     let set = state.set();
     let screen = match state.watched {
-        Watched::Over => ("emptied", String::new()),
-        Watched::Touched | Watched::Idle | Watched::Left => screen_of(travellers, set.output),
+        Watched::Over => Screen::Emptied,
+        Watched::Touched | Watched::Idle | Watched::Left => Screen::of(travellers, set.output),
     };
     use_effect_with(state.shown.language, |language| browser::speak(*language));
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
@@ -95,7 +96,7 @@ pub fn Page(props: &PageProps) -> Html {
     });
 
     let shown = &state.shown;
-    if state.watched == Watched::Over {
+    if let Screen::Emptied = screen {
         return emptied(shown);
     }
     let content = match travellers.session() {
@@ -146,7 +147,7 @@ pub fn Page(props: &PageProps) -> Html {
     shell(&Shell {
         shown,
         stage: props.stage,
-        screen: screen.0,
+        screen: &screen,
         idle: state.watched == Watched::Idle,
         erasing: state.erasing,
         on_erase: &on_erase,
@@ -155,18 +156,4 @@ pub fn Page(props: &PageProps) -> Html {
         on_exit: &on_exit,
         content,
     })
-}
-
-/// The name of the screen, and what tells two screens of that name apart.
-fn screen_of(travellers: &Travellers, output: Option<Output>) -> (&'static str, String) {
-    let traveller = travellers.number().to_string();
-    match travellers.session() {
-        Session::Start { .. } => ("start", String::new()),
-        Session::Question { question, .. } => ("question", format!("{traveller} {question}")),
-        Session::Check { .. } => ("check", traveller),
-        Session::Result { .. } => match output {
-            Some(output) => ("output", output.as_str().to_owned()),
-            None => ("result", traveller),
-        },
-    }
 }
