@@ -1,6 +1,5 @@
 //! The screens. Components draw what they are given; none of them decides.
 
-mod output;
 mod parts;
 mod screen;
 mod screens;
@@ -14,7 +13,7 @@ use yew::prelude::*;
 
 use crate::{
     browser::{self, Watched},
-    interview::{Session, TravellersEvent},
+    interview::{ResultEvent, Session, TravellersEvent},
     rulebook::{Language, Rulebook},
 };
 
@@ -52,19 +51,19 @@ pub fn Page(props: &PageProps) -> Html {
     });
     let dispatcher = state.dispatcher();
     let on = Callback::from(move |happened| {
-        if let Happened::Travelled(_) | Happened::ChoseOutput(_) = happened {
-            dispatcher.dispatch(Happened::Opened(browser::opened()));
+        if let Happened::Travelled(_) = happened {
+            // Whatever is open on a result that is about to be left.
+            let opened = ResultEvent::Opened(browser::opened());
+            dispatcher.dispatch(Happened::Travelled(TravellersEvent::OnResult(opened)));
         }
         dispatcher.dispatch(happened);
     });
     let on_language = on.reform(Happened::Spoke);
     let on_travellers = on.reform(Happened::Travelled);
-    let on_plan = on.reform(Happened::Planned);
-    let on_compared = on.reform(Happened::Compared);
-    let on_output = on.reform(Happened::ChoseOutput);
     let on_exit = on.reform(|()| Happened::Watched(Watched::Left));
     let on_erase = on.reform(Happened::WantedToErase);
     let on_event = on_travellers.reform(TravellersEvent::OfTraveller);
+    let on_result = on_travellers.reform(TravellersEvent::OnResult);
 
     use_effect_with((), |()| {
         browser::press_once();
@@ -72,15 +71,14 @@ pub fn Page(props: &PageProps) -> Html {
     });
 
     let travellers = &state.travellers;
-    let set = state.set();
     let screen = match state.watched {
         Watched::Over => Screen::Emptied,
-        Watched::Touched | Watched::Idle | Watched::Left => Screen::of(travellers, set.output),
+        Watched::Touched | Watched::Idle | Watched::Left => Screen::of(travellers),
     };
     use_effect_with(state.shown.language, |language| browser::speak(*language));
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let drawn_before = use_mut_ref(|| false);
-    let opened = set.opened;
+    let opened = travellers.result().opened.clone();
     use_effect_with(screen.clone(), move |_| {
         if drawn_before.replace(true) {
             browser::focus_title();
@@ -121,13 +119,13 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             on_event: &on_event,
         }),
-        Session::Result { answers, .. } if let Some(output) = set.output => {
+        Session::Result { answers, .. } if let Some(output) = travellers.result().output => {
             output_screen(&OutputScreen {
                 shown,
                 answers,
                 today: browser::today(),
                 output,
-                on_output: &on_output,
+                on_event: &on_result,
             })
         }
         Session::Result { answers, .. } => result_screen(&ResultScreen {
@@ -135,13 +133,7 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             today: browser::today(),
             travellers,
-            plan: &set.plan,
-            compared: set.compared.as_ref(),
-            on_event: &on_event,
-            on_travellers: &on_travellers,
-            on_plan: &on_plan,
-            on_compared: &on_compared,
-            on_output: &on_output,
+            on_event: &on_travellers,
         }),
     };
     shell(&Shell {

@@ -3,11 +3,9 @@
 use std::mem::{Discriminant, discriminant};
 
 use crate::{
-    interview::{Session, Travellers},
+    interview::{Output, Session, Travellers},
     rulebook::QuestionId,
 };
-
-use super::output::Output;
 
 /// With what tells two screens of one name apart.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +28,7 @@ pub enum Screen {
 }
 
 impl Screen {
-    pub fn of(travellers: &Travellers, output: Option<Output>) -> Self {
+    pub fn of(travellers: &Travellers) -> Self {
         let traveller = travellers.number();
         match travellers.session() {
             Session::Start { .. } => Self::Start,
@@ -39,7 +37,7 @@ impl Screen {
                 question: question.clone(),
             },
             Session::Check { .. } => Self::Check { traveller },
-            Session::Result { .. } => match output {
+            Session::Result { .. } => match travellers.result().output {
                 Some(output) => Self::Output(discriminant(&output)),
                 None => Self::Result { traveller },
             },

@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 use crate::{
     advice::{Advice, Given, given},
+    interview::{Plan, ResultEvent},
     page::shown::Shown,
-    rulebook::{CountryId, Passport, Phrase},
+    rulebook::Phrase,
     wording::{Words, said_days, said_last_days, said_spent},
 };
 
@@ -17,42 +18,33 @@ use super::{
     text::text,
 };
 
-/// What one traveller has set. It goes with the answers.
-#[derive(Clone, Default, PartialEq)]
-pub struct Plan {
-    /// Days from today to the entry.
-    entry: i64,
-    /// Days spent before, by what they count for; none where it is not named.
-    spent: Vec<(CountryId, Passport, u16)>,
-}
+const STEPS: [i16; 4] = [-10, -1, 1, 10];
 
-const STEPS: [i64; 4] = [-10, -1, 1, 10];
-const EARLIEST_ENTRY: i64 = -366;
-const LATEST_ENTRY: i64 = 3653;
-const MOST_SPENT: i64 = 366;
-
-pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_plan: &Callback<Plan>) -> Html {
+pub fn planner(
+    shown: &Shown,
+    advice: &Advice,
+    plan: &Plan,
+    on_event: &Callback<ResultEvent>,
+) -> Html {
     let given = given(advice);
     if given.is_empty() {
         return Html::default();
     }
     let words = shown.words();
-    let entry = advice.today.plus_days(plan.entry);
-    let lines = said_last_days(words, advice, entry, |given| plan.spent(given));
+    let entry = advice.today.plus_days(plan.entry());
+    let lines = said_last_days(words, advice, entry, |given| spent(plan, given));
     html! {
         <section class={classes!("section", (*plan == Plan::default()).then_some("plan--unset"))}>
             <h2>{ words.say(Phrase::PlanTitle) }</h2>
             <p>{ words.say(Phrase::PlanIntro) }</p>
-            { stepper(words, "entry", &words.say(Phrase::PlanEntry), &words.day(entry), |step| {
-                plan.with_entry(on_plan, step)
+            { stepper(words, "entry", &words.say(Phrase::PlanEntry), &words.day(entry), |by| {
+                on_event.reform(move |_| ResultEvent::MovedEntry(by))
             }) }
             { for given.iter().filter_map(|given| {
                 let label = said_spent(words, given)?;
                 let name = format!("{}.{}", given.country, given.passport.as_str());
-                let days = said_days(words, plan.spent(given));
-                Some(stepper(words, &name, &label, &days, |step| {
-                    plan.with_spent(on_plan, given, step)
-                }))
+                let days = said_days(words, spent(plan, given));
+                Some(stepper(words, &name, &label, &days, |by| on_spent(given, by, on_event)))
             }) }
             <div class="plan__result" role="status">
                 { for lines.iter().map(|line| html! { <p>{ text(line) }</p> }) }
@@ -61,36 +53,13 @@ pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_plan: &Callback<P
     }
 }
 
-impl Plan {
-    fn spent(&self, given: &Given) -> u16 {
-        let mut spent = self.spent.iter();
-        let known = spent.find(|(country, passport, _)| {
-            (country, *passport) == (&given.country, given.passport)
-        });
-        known.map_or(0, |(_, _, days)| *days)
-    }
+fn spent(plan: &Plan, given: &Given) -> u16 {
+    plan.spent(&given.country, given.passport)
+}
 
-    fn with_entry(&self, on_plan: &Callback<Plan>, step: i64) -> Callback<MouseEvent> {
-        let mut plan = self.clone();
-        plan.entry = (plan.entry + step).clamp(EARLIEST_ENTRY, LATEST_ENTRY);
-        on_plan.reform(move |_| plan.clone())
-    }
-
-    fn with_spent(
-        &self,
-        on_plan: &Callback<Plan>,
-        given: &Given,
-        step: i64,
-    ) -> Callback<MouseEvent> {
-        let mut plan = self.clone();
-        let days = (i64::from(plan.spent(given)) + step).clamp(0, MOST_SPENT);
-        let (counted, on) = (&given.country, given.passport);
-        plan.spent
-            .retain(|(country, passport, _)| (country, *passport) != (counted, on));
-        plan.spent
-            .push((counted.clone(), on, u16::try_from(days).unwrap_or(0)));
-        on_plan.reform(move |_| plan.clone())
-    }
+fn on_spent(given: &Given, by: i16, on_event: &Callback<ResultEvent>) -> Callback<MouseEvent> {
+    let (country, passport) = (given.country.clone(), given.passport);
+    on_event.reform(move |_| ResultEvent::ChangedSpent(country.clone(), passport, by))
 }
 
 fn stepper(
@@ -98,7 +67,7 @@ fn stepper(
     name: &str,
     label: &str,
     value: &str,
-    step: impl Fn(i64) -> Callback<MouseEvent>,
+    step: impl Fn(i16) -> Callback<MouseEvent>,
 ) -> Html {
     html! {
         <div class="stepper" role="group" aria-label={label.to_owned()} data-plan={name.to_owned()} key={name}>

@@ -7,20 +7,19 @@ use crate::{
     browser,
     interview::{CompleteAnswers, Event, Travellers, TravellersEvent},
     page::{
-        output::Output,
         parts::{
             button::{Button, button},
             comparison::{Comparison, comparison},
             contents::contents,
             outputs::outputs,
             party::{party, party_acts},
-            planner::{Plan, planner},
+            planner::planner,
             section::draw_section,
             text::text,
         },
         shown::Shown,
     },
-    rulebook::{Date, EditionId, Phrase},
+    rulebook::{Date, Phrase},
     wording,
 };
 
@@ -29,19 +28,15 @@ pub struct ResultScreen<'a> {
     pub answers: &'a CompleteAnswers,
     pub today: Date,
     pub travellers: &'a Travellers,
-    pub plan: &'a Plan,
-    pub compared: Option<&'a EditionId>,
-    pub on_event: &'a Callback<Event>,
-    pub on_travellers: &'a Callback<TravellersEvent>,
-    pub on_plan: &'a Callback<Plan>,
-    pub on_compared: &'a Callback<Option<EditionId>>,
-    pub on_output: &'a Callback<Option<Output>>,
+    pub on_event: &'a Callback<TravellersEvent>,
 }
 
 pub fn result_screen(props: &ResultScreen) -> Html {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
     let document = wording::document(shown.words(), &shown.edition, props.answers, &advice);
+    let view = props.travellers.result();
+    let on_result = &props.on_event.reform(TravellersEvent::OnResult);
     let stays = shown.say(Phrase::SectionStays);
     let titles = document.sections.iter();
     let titles = titles.map(|section| section.title.clone());
@@ -50,7 +45,9 @@ pub fn result_screen(props: &ResultScreen) -> Html {
         Some((sources, sections)) => (Some(sources), sections),
         None => (None, document.sections.as_slice()),
     };
-    let on_back = props.on_event.reform(|_| Event::WentBack);
+    let on_back = props
+        .on_event
+        .reform(|_| TravellersEvent::OfTraveller(Event::WentBack));
     let on_print = Callback::from(|_| browser::print());
     html! {
         <div
@@ -68,14 +65,14 @@ pub fn result_screen(props: &ResultScreen) -> Html {
                     <p class="result__held">{ text(held) }</p>
                 }
             </div>
-            { party(shown, props.travellers, props.today, props.on_travellers) }
+            { party(shown, props.travellers, props.today, props.on_event) }
             <p class="result__edition">{ text(&document.edition) }</p>
             { contents(shown, titles.chain([shown.say(Phrase::OutputTitle)])) }
             { for sections.iter().enumerate().map(|(index, section)| html! {
                 <>
                     { draw_section(shown, section, Some(index)) }
                     if section.title == stays {
-                        { planner(shown, &advice, props.plan, props.on_plan) }
+                        { planner(shown, &advice, &view.plan, on_result) }
                     }
                 </>
             }) }
@@ -83,12 +80,12 @@ pub fn result_screen(props: &ResultScreen) -> Html {
                 shown,
                 answers: props.answers,
                 advice: &advice,
-                compared: props.compared,
-                on_compared: props.on_compared,
+                compared: view.compared.as_ref(),
+                on_event: on_result,
             }) }
             { for sources.map(|section| draw_section(shown, section, Some(sections.len()))) }
-            { outputs(shown, advice.course, document.sections.len(), props.on_output) }
-            { party_acts(shown, props.travellers, props.on_travellers) }
+            { outputs(shown, advice.course, document.sections.len(), on_result) }
+            { party_acts(shown, props.travellers, props.on_event) }
             if advice.course != Course::Outside {
                 <p class="print-why">{ shown.say(Phrase::PrintWhy) }</p>
             }
