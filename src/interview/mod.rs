@@ -2,6 +2,9 @@
 
 mod answers;
 mod facts;
+mod output;
+mod plan;
+mod result_view;
 mod session;
 mod travellers;
 mod truth;
@@ -11,6 +14,9 @@ use crate::rulebook::{Edition, Question, QuestionId};
 pub use self::{
     answers::{Answer, Answers, CompleteAnswers, Mismatch},
     facts::{Facts, truth_from},
+    output::{Copying, Learning, Output},
+    plan::Plan,
+    result_view::{ResultEvent, ResultView},
     session::{Event, Session},
     travellers::{Travellers, TravellersEvent},
     truth::Truth,

@@ -1,7 +1,7 @@
 //! The screens. Components draw what they are given; none of them decides.
 
-mod output;
 mod parts;
+mod screen;
 mod screens;
 mod shown;
 mod stage;
@@ -13,15 +13,15 @@ use yew::prelude::*;
 
 use crate::{
     browser::{self, Watched},
-    interview::{Session, Travellers, TravellersEvent},
+    interview::{ResultEvent, Session, TravellersEvent},
     rulebook::Rulebook,
 };
 
 pub use self::stage::Stage;
 
 use self::{
-    output::Output,
     parts::shell::{Shell, shell},
+    screen::Screen,
     screens::{
         check::{CheckScreen, check_screen},
         emptied::emptied,
@@ -51,19 +51,19 @@ pub fn Page(props: &PageProps) -> Html {
     });
     let dispatcher = state.dispatcher();
     let on = Callback::from(move |happened| {
-        if let Happened::Travelled(_) | Happened::ChoseOutput(_) = happened {
-            dispatcher.dispatch(Happened::Opened(browser::opened()));
+        if let Happened::Travelled(_) = happened {
+            // Whatever is open on a result that is about to be left.
+            let opened = ResultEvent::Opened(browser::opened());
+            dispatcher.dispatch(Happened::Travelled(TravellersEvent::OnResult(opened)));
         }
         dispatcher.dispatch(happened);
     });
     let on_language = on.reform(Happened::Spoke);
     let on_travellers = on.reform(Happened::Travelled);
-    let on_plan = on.reform(Happened::Planned);
-    let on_compared = on.reform(Happened::Compared);
-    let on_output = on.reform(Happened::ChoseOutput);
     let on_exit = on.reform(|()| Happened::Watched(Watched::Left));
     let on_erase = on.reform(Happened::WantedToErase);
     let on_event = on_travellers.reform(TravellersEvent::OfTraveller);
+    let on_result = on_travellers.reform(TravellersEvent::OnResult);
 
     use_effect_with((), |()| {
         browser::press_once();
@@ -71,17 +71,16 @@ pub fn Page(props: &PageProps) -> Html {
     });
 
     let travellers = &state.travellers;
-    let set = state.set();
     let screen = match state.watched {
-        Watched::Over => ("emptied", String::new()),
-        Watched::Touched | Watched::Idle | Watched::Left => screen_of(travellers, set.output),
+        Watched::Over => Screen::Emptied,
+        Watched::Touched | Watched::Idle | Watched::Left => Screen::of(travellers),
     };
     use_effect_with(state.shown.clone(), |shown| {
         browser::speak(shown.language());
     });
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let drawn_before = use_mut_ref(|| false);
-    let opened = set.opened;
+    let opened = travellers.result().opened.clone();
     use_effect_with(screen.clone(), move |_| {
         if drawn_before.replace(true) {
             browser::focus_title();
@@ -97,7 +96,7 @@ pub fn Page(props: &PageProps) -> Html {
     });
 
     let shown = &state.shown;
-    if state.watched == Watched::Over {
+    if let Screen::Emptied = screen {
         return emptied(shown);
     }
     let content = match travellers.session() {
@@ -122,13 +121,13 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             on_event: &on_event,
         }),
-        Session::Result { answers, .. } if let Some(output) = set.output => {
+        Session::Result { answers, .. } if let Some(output) = travellers.result().output => {
             output_screen(&OutputScreen {
                 shown,
                 answers,
                 today: browser::today(),
                 output,
-                on_output: &on_output,
+                on_event: &on_result,
             })
         }
         Session::Result { answers, .. } => result_screen(&ResultScreen {
@@ -136,19 +135,13 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             today: browser::today(),
             travellers,
-            plan: &set.plan,
-            compared: set.compared.as_ref(),
-            on_event: &on_event,
-            on_travellers: &on_travellers,
-            on_plan: &on_plan,
-            on_compared: &on_compared,
-            on_output: &on_output,
+            on_event: &on_travellers,
         }),
     };
     shell(&Shell {
         shown,
         stage: props.stage,
-        screen: screen.0,
+        screen: &screen,
         idle: state.watched == Watched::Idle,
         erasing: state.erasing,
         on_erase: &on_erase,
@@ -157,18 +150,4 @@ pub fn Page(props: &PageProps) -> Html {
         on_exit: &on_exit,
         content,
     })
-}
-
-/// The name of the screen, and what tells two screens of that name apart.
-fn screen_of(travellers: &Travellers, output: Option<Output>) -> (&'static str, String) {
-    let traveller = travellers.number().to_string();
-    match travellers.session() {
-        Session::Start { .. } => ("start", String::new()),
-        Session::Question { question, .. } => ("question", format!("{traveller} {question}")),
-        Session::Check { .. } => ("check", traveller),
-        Session::Result { .. } => match output {
-            Some(output) => ("output", output.as_str().to_owned()),
-            None => ("result", traveller),
-        },
-    }
 }

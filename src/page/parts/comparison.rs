@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     advice::{Advice, advise, changes, told_to},
-    interview::CompleteAnswers,
+    interview::{CompleteAnswers, ResultEvent},
     page::shown::Shown,
     rulebook::{EditionId, EditionRow, Phrase},
     wording::{self, Part},
@@ -21,7 +21,7 @@ pub struct Comparison<'a> {
     pub answers: &'a CompleteAnswers,
     pub advice: &'a Advice<'a>,
     pub compared: Option<&'a EditionId>,
-    pub on_compared: &'a Callback<Option<EditionId>>,
+    pub on_event: &'a Callback<ResultEvent>,
 }
 
 pub fn comparison(props: &Comparison) -> Html {
@@ -47,8 +47,8 @@ fn edition_button(props: &Comparison, row: &EditionRow) -> Html {
     let chosen = props.compared == Some(&id);
     let day = text(&props.shown.words().day(row.as_of));
     let on_press = props
-        .on_compared
-        .reform(move |_| (!chosen).then(|| id.clone()));
+        .on_event
+        .reform(move |_| ResultEvent::Compared((!chosen).then(|| id.clone())));
     button(Button {
         which: Some((Which::Edition, row.id.to_string())),
         pressed: Some(chosen),

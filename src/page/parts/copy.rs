@@ -4,22 +4,16 @@ use yew::prelude::*;
 
 use crate::{
     browser,
-    page::{
-        output::{Copying, Output},
-        shown::Shown,
-    },
+    interview::{Copying, Output, ResultEvent},
+    page::shown::Shown,
     rulebook::Phrase,
 };
 
 use super::button::{Button, button};
 
-pub fn copy(
-    shown: &Shown,
-    copying: Copying,
-    text: &str,
-    on_output: &Callback<Option<Output>>,
-) -> Html {
-    let on_copying = on_output.reform(|copying| Some(Output::Short(copying)));
+pub fn copy(shown: &Shown, copying: Copying, text: &str, on_event: &Callback<ResultEvent>) -> Html {
+    let on_copying =
+        on_event.reform(|copying| ResultEvent::ChoseOutput(Some(Output::Short(copying))));
     let to = |copying| on_copying.reform(move |_| copying);
     html! {
         <>

@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
-    page::{
-        output::{Learning, Output},
-        shown::Shown,
-    },
+    interview::{Learning, Output, ResultEvent},
+    page::shown::Shown,
     rulebook::Phrase,
     wording::memory_rest,
 };
@@ -20,9 +18,11 @@ pub fn memory(
     shown: &Shown,
     learning: Learning,
     facts: &[(String, String)],
-    on_output: &Callback<Option<Output>>,
+    on_event: &Callback<ResultEvent>,
 ) -> Html {
-    let to = |learning| on_output.reform(move |_| Some(Output::Memory(learning)));
+    let to = |learning| {
+        on_event.reform(move |_| ResultEvent::ChoseOutput(Some(Output::Memory(learning))))
+    };
     match learning {
         Learning::Facts => html! {
             <>

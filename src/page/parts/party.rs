@@ -21,7 +21,7 @@ pub fn party(
     shown: &Shown,
     travellers: &Travellers,
     today: Date,
-    on_travellers: &Callback<TravellersEvent>,
+    on_event: &Callback<TravellersEvent>,
 ) -> Html {
     if travellers.count() < 2 {
         return Html::default();
@@ -36,7 +36,7 @@ pub fn party(
     html! {
         <div class="party">
             <div class="party__travellers">
-                { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_travellers)) }
+                { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_event)) }
             </div>
             <details class="party__all">
                 <summary>{ words.say(Phrase::PartyTitle) }</summary>
@@ -50,11 +50,11 @@ fn traveller_button(
     shown: &Shown,
     travellers: &Travellers,
     index: usize,
-    on_travellers: &Callback<TravellersEvent>,
+    on_event: &Callback<TravellersEvent>,
 ) -> Html {
     let name = shown.words().traveller(index + 1);
     let current = index == travellers.index();
-    let on_press = on_travellers.reform(move |_| TravellersEvent::SwitchedTo(index));
+    let on_press = on_event.reform(move |_| TravellersEvent::SwitchedTo(index));
     button(Button {
         pressed: Some(current),
         ..Button::quiet("traveller", text(&name), on_press)
@@ -65,14 +65,14 @@ fn traveller_button(
 pub fn party_acts(
     shown: &Shown,
     travellers: &Travellers,
-    on_travellers: &Callback<TravellersEvent>,
+    on_event: &Callback<TravellersEvent>,
 ) -> Html {
     let words = shown.words();
     let index = travellers.index();
     let traveller = words.traveller(index + 1);
     let take_out = text(&words.fill(Phrase::PartyRemove, &[("traveller", &traveller)]));
-    let on_add = on_travellers.reform(|_| TravellersEvent::Added);
-    let on_take_out = on_travellers.reform(move |_| TravellersEvent::TakenOut(index));
+    let on_add = on_event.reform(|_| TravellersEvent::Added);
+    let on_take_out = on_event.reform(move |_| TravellersEvent::TakenOut(index));
     html! {
         <div class="acts">
             <p>{ words.say(Phrase::PartyAddWhy) }</p>

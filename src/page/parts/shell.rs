@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     browser,
     interview::Event,
-    page::{shown::Shown, stage::Stage},
+    page::{screen::Screen, shown::Shown, stage::Stage},
     rulebook::Phrase,
     wording::Words,
 };
@@ -15,7 +15,7 @@ use super::button::{Button, Look, button};
 pub struct Shell<'a> {
     pub shown: &'a Shown,
     pub stage: Stage,
-    pub screen: &'static str,
+    pub screen: &'a Screen,
     /// Nobody has touched the page for a while.
     pub idle: bool,
     /// Erase was pressed, and asks first.
@@ -31,11 +31,11 @@ pub struct Shell<'a> {
 pub fn shell(props: &Shell) -> Html {
     let shown = props.shown;
     let language = shown.language();
-    let begun = props.screen != "start";
+    let begun = props.screen.has_begun();
     html! {
         <div
             class="shell"
-            data-screen={props.screen}
+            data-screen={props.screen.as_str()}
             lang={language.tag.to_string()}
             dir={language.direction.as_str()}
         >

@@ -5,13 +5,13 @@ use yew::prelude::*;
 use crate::{
     advice::advise,
     browser,
-    interview::CompleteAnswers,
+    interview::{CompleteAnswers, Output, ResultEvent},
     page::{
-        output::Output,
         parts::{
             button::{Button, button},
             copy::copy,
             memory::memory,
+            outputs,
             text::text,
         },
         shown::Shown,
@@ -25,7 +25,7 @@ pub struct OutputScreen<'a> {
     pub answers: &'a CompleteAnswers,
     pub today: Date,
     pub output: Output,
-    pub on_output: &'a Callback<Option<Output>>,
+    pub on_event: &'a Callback<ResultEvent>,
 }
 
 pub fn output_screen(props: &OutputScreen) -> Html {
@@ -39,22 +39,22 @@ pub fn output_screen(props: &OutputScreen) -> Html {
             let text = spoken(words, advice);
             html! {
                 <>
-                    { copy(shown, copying, &text, props.on_output) }
+                    { copy(shown, copying, &text, props.on_event) }
                     <div class="short">{ for text.lines().map(|line| html! { <p>{ line }</p> }) }</div>
                 </>
             }
         }
         Output::Memory(learning) => {
             let facts = wording::memory(words, advice);
-            memory(shown, learning, &facts, props.on_output)
+            memory(shown, learning, &facts, props.on_event)
         }
     };
     let printed = matches!(props.output, Output::Card | Output::Hand);
     let on_print = Callback::from(|_| browser::print());
-    let on_back = props.on_output.reform(|_| None);
+    let on_back = props.on_event.reform(|_| ResultEvent::ChoseOutput(None));
     html! {
         <div class="output" data-output={props.output.as_str()}>
-            <h1 id="title" tabindex="-1" class="output__title">{ shown.say(props.output.name()) }</h1>
+            <h1 id="title" tabindex="-1" class="output__title">{ shown.say(outputs::name(props.output)) }</h1>
             { content }
             <div class="acts">
                 if printed {

@@ -7,20 +7,19 @@ use crate::{
     browser,
     interview::{CompleteAnswers, Event, Travellers, TravellersEvent},
     page::{
-        output::Output,
         parts::{
             button::{Button, button},
             comparison::{Comparison, comparison},
             contents::contents,
             outputs::outputs,
             party::{party, party_acts},
-            planner::{Plan, planner},
+            planner::planner,
             section::draw_section,
             text::text,
         },
         shown::Shown,
     },
-    rulebook::{Date, EditionId, Phrase},
+    rulebook::{Date, Phrase},
     wording::{self, SectionKind},
 };
 
@@ -29,26 +28,24 @@ pub struct ResultScreen<'a> {
     pub answers: &'a CompleteAnswers,
     pub today: Date,
     pub travellers: &'a Travellers,
-    pub plan: &'a Plan,
-    pub compared: Option<&'a EditionId>,
-    pub on_event: &'a Callback<Event>,
-    pub on_travellers: &'a Callback<TravellersEvent>,
-    pub on_plan: &'a Callback<Plan>,
-    pub on_compared: &'a Callback<Option<EditionId>>,
-    pub on_output: &'a Callback<Option<Output>>,
+    pub on_event: &'a Callback<TravellersEvent>,
 }
 
 pub fn result_screen(props: &ResultScreen) -> Html {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
     let document = wording::document(shown.words(), &advice);
+    let view = props.travellers.result();
+    let on_result = &props.on_event.reform(TravellersEvent::OnResult);
     let titles = document.sections.iter();
     let titles = titles.map(|section| section.title.clone());
     // The sources come last, behind what can be tried out.
     let (sources, sections): (Vec<_>, Vec<_>) = (0..)
         .zip(&document.sections)
         .partition(|(_, section)| section.kind == SectionKind::Sources);
-    let on_back = props.on_event.reform(|_| Event::WentBack);
+    let on_back = props
+        .on_event
+        .reform(|_| TravellersEvent::OfTraveller(Event::WentBack));
     let on_print = Callback::from(|_| browser::print());
     html! {
         <div
@@ -66,14 +63,14 @@ pub fn result_screen(props: &ResultScreen) -> Html {
                     <p class="result__obstacles">{ text(obstacles) }</p>
                 }
             </div>
-            { party(shown, props.travellers, props.today, props.on_travellers) }
+            { party(shown, props.travellers, props.today, props.on_event) }
             <p class="result__edition">{ text(&document.edition) }</p>
             { contents(shown, titles.chain([shown.say(Phrase::OutputTitle)])) }
             { for sections.into_iter().map(|(index, section)| html! {
                 <>
                     { draw_section(shown, section, Some(index)) }
                     if section.kind == SectionKind::Stays {
-                        { planner(shown, &advice, props.plan, props.on_plan) }
+                        { planner(shown, &advice, &view.plan, on_result) }
                     }
                 </>
             }) }
@@ -81,14 +78,14 @@ pub fn result_screen(props: &ResultScreen) -> Html {
                 shown,
                 answers: props.answers,
                 advice: &advice,
-                compared: props.compared,
-                on_compared: props.on_compared,
+                compared: view.compared.as_ref(),
+                on_event: on_result,
             }) }
             { for sources.into_iter().map(|(index, section)| {
                 draw_section(shown, section, Some(index))
             }) }
-            { outputs(shown, advice.course, document.sections.len(), props.on_output) }
-            { party_acts(shown, props.travellers, props.on_travellers) }
+            { outputs(shown, advice.course, document.sections.len(), on_result) }
+            { party_acts(shown, props.travellers, props.on_event) }
             if advice.course != Course::Outside {
                 <p class="print-why">{ shown.say(Phrase::PrintWhy) }</p>
             }

@@ -1,6 +1,4 @@
-//! Which of the shorter forms stands in place of the result, and how far somebody has come in it.
-
-use crate::rulebook::Phrase;
+//! The shorter forms of a result, and how far somebody has come in one.
 
 /// What is shown in place of the result.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -41,24 +39,6 @@ impl Output {
             Self::Hand => "hand",
             Self::Short(_) => "short",
             Self::Memory(_) => "memory",
-        }
-    }
-
-    pub fn name(self) -> Phrase {
-        match self {
-            Self::Card => Phrase::OutputCard,
-            Self::Hand => Phrase::OutputHand,
-            Self::Short(_) => Phrase::OutputShort,
-            Self::Memory(_) => Phrase::OutputMemory,
-        }
-    }
-
-    pub fn why(self) -> Phrase {
-        match self {
-            Self::Card => Phrase::OutputCardWhy,
-            Self::Hand => Phrase::OutputHandWhy,
-            Self::Short(_) => Phrase::OutputShortWhy,
-            Self::Memory(_) => Phrase::OutputMemoryWhy,
         }
     }
 }
