@@ -3,14 +3,11 @@
 mod support;
 
 use gozar::{
-    advice::{Advice, Known, advise},
+    advice::{Advice, Known},
     rulebook::Date,
 };
 
-use support::{february, person::Person};
-
-const READY_TO_LEAVE: &str = "place=iran us=citizen iranian=no third=no us_passport=valid \
-                              iran_entry=in_order exit_ban=no permission=none move=yes";
+use support::{february, people::US_ONLY};
 
 #[test]
 fn passage_is_current_for_three_days_and_ageing_for_two_weeks() {
@@ -35,16 +32,9 @@ fn days_of_stay_age_more_slowly() {
         ("2027-07-31", Known::NotKnown),
     ] {
         let advice = on(day);
-        let stay = advice.routes[0].entry[0]
-            .stay
-            .as_ref()
-            .expect("Armenia gives days");
-        assert_eq!(stay.known, known, "{day}");
-        assert_eq!(
-            advice.routes[0].entry[0].days,
-            Some(180),
-            "old days stay visible"
-        );
+        let (_, days) = advice.days().next().expect("Armenia gives days");
+        assert_eq!(days.known, known, "{day}");
+        assert_eq!(days.row.days, 180, "old days stay visible");
     }
 }
 
@@ -54,7 +44,7 @@ fn an_old_danger_is_still_a_danger() {
     let detention = advice
         .findings
         .iter()
-        .find(|finding| finding.id.as_str() == "detention");
+        .find(|finding| finding.rule.id.as_str() == "detention");
     assert_eq!(detention.expect("it applies").known, Known::Current);
 }
 
@@ -86,13 +76,10 @@ fn a_clock_before_the_edition_or_ten_years_after_it_is_wrong() {
 #[test]
 fn an_unreadable_clock_is_a_wrong_one() {
     let edition = february();
-    let person = Person::who(&edition, READY_TO_LEAVE).complete();
-    assert!(advise(&edition, &person, Date::EARLIEST).clock_wrong);
+    assert!(US_ONLY.told(&edition, Date::EARLIEST).clock_wrong);
 }
 
 #[track_caller]
-fn on(day: &str) -> Advice {
-    let edition = february();
-    let person = Person::who(&edition, READY_TO_LEAVE).complete();
-    advise(&edition, &person, Date::parse(day).expect("a day"))
+fn on(day: &str) -> Advice<'static> {
+    US_ONLY.told(&february(), Date::parse(day).expect("a day"))
 }

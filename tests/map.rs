@@ -4,19 +4,19 @@ mod support;
 
 use gozar::{
     advice::advise,
-    rulebook::{Edition, Files, Frame, Language, Rulebook, Spot},
+    rulebook::{Edition, Files, Frame, Language, QuestionId, Rulebook, Spot},
     wording::{Map, Part, Shape, Words, document},
 };
 
-use support::{SHIPPED, language, person::Person};
-
-const SOMEBODY: &str = "us=citizen iranian=yes third=no us_passport=valid iranian_passport=valid \
-                        exit_limits=none exit_ban=no permission=none move=yes";
+use support::{
+    SHIPPED, language,
+    people::{DUAL, OUTSIDE, Somebody},
+};
 
 #[test]
 fn every_way_of_every_edition_is_marked_by_its_passage() {
     for row in &SHIPPED.editions {
-        let edition = SHIPPED.cut(row);
+        let edition = SHIPPED.as_of(row);
         for language in &SHIPPED.languages {
             let map = map_of(&edition, "iran", language);
             let [whole, corner] = &map.sheets;
@@ -49,7 +49,7 @@ fn every_way_of_every_edition_is_marked_by_its_passage() {
 #[test]
 fn every_shape_is_told_with_its_words_and_its_day() {
     for row in &SHIPPED.editions {
-        let edition = SHIPPED.cut(row);
+        let edition = SHIPPED.as_of(row);
         for language in &SHIPPED.languages {
             let words = Words { language };
             let map = map_of(&edition, "iran", language);
@@ -62,7 +62,7 @@ fn every_shape_is_told_with_its_words_and_its_day() {
                 );
             }
             for route in &edition.routes {
-                let day = words.day(edition.as_of(route));
+                let day = words.day(edition.day_of(route));
                 let mut told = map.shapes.iter();
                 assert!(
                     told.any(|(shape, said)| {
@@ -82,7 +82,8 @@ fn a_province_is_ringed_and_named() {
     for province in &SHIPPED.provinces {
         for language in &SHIPPED.languages {
             let map = map_of(&edition, province.id.as_str(), language);
-            let name = Words { language }.phrase(&province.key());
+            let name =
+                Words { language }.phrase(&QuestionId::from("place").choice_key(&province.id));
             let [whole, _] = &map.sheets;
             let ring = Frame::Whole.spot(province.capital).expect("inside");
             let mut marks = whole.marks.iter().filter(|it| it.shape == Shape::Ring);
@@ -98,8 +99,7 @@ fn a_province_is_ringed_and_named() {
 #[test]
 fn who_is_outside_is_shown_no_map() {
     let edition = SHIPPED.newest();
-    let outside = Person::who(&edition, "place=outside");
-    assert!(maps(&edition, &outside, language("en")).is_empty());
+    assert!(maps(&edition, &OUTSIDE, language("en")).is_empty());
 }
 
 #[test]
@@ -146,16 +146,16 @@ fn refuses((file, from, to): (&str, &str, &str), message: &str) {
 
 #[track_caller]
 fn map_of(edition: &Edition, place: &str, language: &Language) -> Map {
-    let person = Person::who(edition, &format!("place={place} {SOMEBODY}"));
+    let person = DUAL.with(&format!("place={place}"));
     let mut maps = maps(edition, &person, language);
     assert_eq!(maps.len(), 1);
     maps.remove(0)
 }
 
-fn maps(edition: &Edition, person: &Person, language: &Language) -> Vec<Map> {
-    let answers = person.complete();
+fn maps(edition: &Edition, person: &Somebody, language: &Language) -> Vec<Map> {
+    let answers = person.answers(edition);
     let advice = advise(edition, &answers, edition.as_of);
-    let document = document(Words { language }, edition, &answers, &advice);
+    let document = document(Words { language }, &advice);
     let parts = document.sections.into_iter().flat_map(|it| it.parts);
     parts
         .filter_map(|part| match part {

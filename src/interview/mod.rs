@@ -10,7 +10,7 @@ use crate::rulebook::{Edition, Question, QuestionId};
 
 pub use self::{
     answers::{Answer, Answers, CompleteAnswers, Mismatch},
-    facts::{Facts, Grounds, truth_from},
+    facts::{Facts, truth_from},
     session::{Event, Session},
     travellers::{Travellers, TravellersEvent},
     truth::Truth,

@@ -7,7 +7,7 @@ use crate::{
     browser,
     interview::CompleteAnswers,
     rulebook::{Date, Phrase},
-    wording::{bare, short_text, to_keep},
+    wording::{card, memory as to_keep, spoken},
 };
 
 use super::{
@@ -74,14 +74,14 @@ pub(super) struct OutputScreen<'a> {
 
 pub(super) fn output_screen(props: &OutputScreen) -> Html {
     let shown = props.shown;
-    let (words, edition, answers) = (shown.words(), &shown.edition, props.answers);
-    let advice = &advise(edition, answers, props.today);
+    let words = shown.words();
+    let advice = &advise(&shown.edition, props.answers, props.today);
     let to = |output| props.on_output.reform(move |_| output);
     let content = match props.output {
-        Output::Card => bare_lines(&bare(words, edition, answers, advice), "card"),
-        Output::Hand => bare_lines(&bare(words, edition, answers, advice), "hand"),
+        Output::Card => bare_lines(&card(words, advice), "card"),
+        Output::Hand => bare_lines(&card(words, advice), "hand"),
         Output::Short(copying) => {
-            let text = short_text(words, edition, answers, advice);
+            let text = spoken(words, advice);
             html! {
                 <>
                     { copy_acts(props, copying, &text) }
@@ -89,9 +89,7 @@ pub(super) fn output_screen(props: &OutputScreen) -> Html {
                 </>
             }
         }
-        Output::Memory(learning) => {
-            memory(props, learning, &to_keep(words, edition, answers, advice))
-        }
+        Output::Memory(learning) => memory(props, learning, &to_keep(words, advice)),
     };
     let printed = matches!(props.output, Output::Card | Output::Hand);
     html! {

@@ -6,8 +6,8 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::{Advice, Given, given},
-    rulebook::{CountryId, Passport, Phrase},
+    advice::{Advice, Stay},
+    rulebook::{CountryId, PassportId, Phrase},
     wording::{Words, said_days, said_last_days, said_spent},
 };
 
@@ -19,7 +19,7 @@ pub(super) struct Plan {
     /// Days from today to the entry.
     entry: i64,
     /// Days spent before, by what they count for; none where it is not named.
-    spent: Vec<(CountryId, Passport, u16)>,
+    spent: Vec<(CountryId, PassportId, u16)>,
 }
 
 const STEPS: [i64; 4] = [-10, -1, 1, 10];
@@ -33,13 +33,12 @@ pub(super) fn plan_form(
     plan: &Plan,
     on_plan: &Callback<Plan>,
 ) -> Html {
-    let given = given(advice);
-    if given.is_empty() {
+    if advice.days().next().is_none() {
         return Html::default();
     }
     let words = shown.words();
     let entry = advice.today.plus_days(plan.entry);
-    let lines = said_last_days(words, advice, entry, |given| plan.spent(given));
+    let lines = said_last_days(words, advice, entry, |stay| plan.spent(stay));
     html! {
         <section class={classes!("section", (*plan == Plan::default()).then_some("plan--unset"))}>
             <h2>{ words.say(Phrase::PlanTitle) }</h2>
@@ -47,12 +46,12 @@ pub(super) fn plan_form(
             { stepper(words, "entry", &words.say(Phrase::PlanEntry), &words.day(entry), |step| {
                 plan.with_entry(on_plan, step)
             }) }
-            { for given.iter().filter_map(|given| {
-                let label = said_spent(words, given)?;
-                let name = format!("{}.{}", given.country, given.passport.as_str());
-                let days = said_days(words, plan.spent(given));
+            { for advice.days().filter_map(|(stay, _)| {
+                let label = said_spent(words, stay)?;
+                let name = format!("{}.{}", stay.country, stay.passport.id);
+                let days = said_days(words, plan.spent(stay));
                 Some(stepper(words, &name, &label, &days, |step| {
-                    plan.with_spent(on_plan, given, step)
+                    plan.with_spent(on_plan, stay, step)
                 }))
             }) }
             <div class="plan__result" role="status">
@@ -63,10 +62,10 @@ pub(super) fn plan_form(
 }
 
 impl Plan {
-    fn spent(&self, given: &Given) -> u16 {
+    fn spent(&self, stay: &Stay) -> u16 {
         let mut spent = self.spent.iter();
         let known = spent.find(|(country, passport, _)| {
-            (country, *passport) == (&given.country, given.passport)
+            (country, passport) == (stay.country, &stay.passport.id)
         });
         known.map_or(0, |(_, _, days)| *days)
     }
@@ -77,19 +76,17 @@ impl Plan {
         on_plan.reform(move |_| plan.clone())
     }
 
-    fn with_spent(
-        &self,
-        on_plan: &Callback<Plan>,
-        given: &Given,
-        step: i64,
-    ) -> Callback<MouseEvent> {
+    fn with_spent(&self, on_plan: &Callback<Plan>, stay: &Stay, step: i64) -> Callback<MouseEvent> {
         let mut plan = self.clone();
-        let days = (i64::from(plan.spent(given)) + step).clamp(0, MOST_SPENT);
-        let (counted, on) = (&given.country, given.passport);
+        let days = (i64::from(plan.spent(stay)) + step).clamp(0, MOST_SPENT);
+        let (counted, on) = (stay.country, &stay.passport.id);
         plan.spent
-            .retain(|(country, passport, _)| (country, *passport) != (counted, on));
-        plan.spent
-            .push((counted.clone(), on, u16::try_from(days).unwrap_or(0)));
+            .retain(|(country, passport, _)| (country, passport) != (counted, on));
+        plan.spent.push((
+            counted.clone(),
+            on.clone(),
+            u16::try_from(days).unwrap_or(0),
+        ));
         on_plan.reform(move |_| plan.clone())
     }
 }

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::{Advice, Course, ExitPassport, advise, differences, told_to},
+    advice::{Advice, Course, ExitPassport, advise, changes, told_to},
     browser,
     interview::{CompleteAnswers, Event, Travellers, TravellersEvent},
     rulebook::{Date, EditionId, Phrase},
-    wording::{self, DeskPart, Part, Section},
+    wording::{self, DeskPart, Part, Section, SectionKind},
 };
 
 use super::{
@@ -40,14 +40,12 @@ pub(super) struct ResultScreen<'a> {
 pub(super) fn result_screen(props: &ResultScreen) -> Html {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
-    let document = wording::document(shown.words(), &shown.edition, props.answers, &advice);
-    let stays = shown.say(Phrase::SectionStays);
+    let document = wording::document(shown.words(), &advice);
     let titles = document.sections.iter().map(|it| it.title.clone());
     // The sources come last, behind what can be tried out.
-    let (sources, sections) = match document.sections.split_last() {
-        Some((sources, sections)) => (Some(sources), sections),
-        None => (None, document.sections.as_slice()),
-    };
+    let (sources, sections): (Vec<_>, Vec<_>) = (0..)
+        .zip(&document.sections)
+        .partition(|(_, section)| section.kind == SectionKind::Sources);
     html! {
         <div
             class="result"
@@ -60,23 +58,23 @@ pub(super) fn result_screen(props: &ResultScreen) -> Html {
             <div class="result__next">
                 <h2>{ shown.say(Phrase::NextTitle) }</h2>
                 <p>{ said(&document.next) }</p>
-                if let Some(held) = &document.held {
-                    <p class="result__held">{ said(held) }</p>
+                if let Some(obstacles) = &document.obstacles {
+                    <p class="result__obstacles">{ said(obstacles) }</p>
                 }
             </div>
             { party_part(shown, props.travellers, props.today, props.on_travellers) }
             <p class="result__edition">{ said(&document.edition) }</p>
             { contents(shown, titles.chain([shown.say(Phrase::OutputTitle)])) }
-            { for sections.iter().enumerate().map(|(index, section)| html! {
+            { for sections.into_iter().map(|(index, section)| html! {
                 <>
                     { draw(shown, section, Some(index)) }
-                    if section.title == stays {
+                    if section.kind == SectionKind::Stays {
                         { plan_form(shown, &advice, props.plan, props.on_plan) }
                     }
                 </>
             }) }
             { comparison(props, &advice) }
-            { for sources.map(|section| draw(shown, section, Some(sections.len()))) }
+            { for sources.into_iter().map(|(index, section)| draw(shown, section, Some(index))) }
             { output_choices(shown, &advice, document.sections.len(), props.on_output) }
             { party_acts(shown, props.travellers, props.on_travellers) }
             if advice.course != Course::Outside {
@@ -131,8 +129,8 @@ fn comparison(props: &ResultScreen, advice: &Advice) -> Html {
         .and_then(|id| shown.rulebook.edition(id.as_str()));
     let parts = old.map(|old| {
         let before = advise(&old, props.answers, old.as_of);
-        let told = differences(&told_to(&old, &before), &told_to(&shown.edition, advice));
-        wording::differences(words, &told)
+        let changes = changes(&told_to(&before), &told_to(advice));
+        wording::said_changes(words, &changes)
     });
     html! {
         <details class="section section--folded" data-compare="1">
@@ -150,7 +148,7 @@ fn comparison(props: &ResultScreen, advice: &Advice) -> Html {
 pub(super) fn draw(shown: &Shown, section: &Section, index: Option<usize>) -> Html {
     let parts = section.parts.iter().map(|part| draw_part(shown, part));
     let heading = heading(&section.title, index);
-    if section.folded {
+    if section.kind.is_folded() {
         return html! {
             <details class="section section--folded">
                 <summary>{ heading }</summary>

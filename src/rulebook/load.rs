@@ -21,6 +21,8 @@ impl Rulebook {
             editions: reader.rows("editions.json"),
             questions: reader.rows("questions.json"),
             facts: reader.rows("facts.json"),
+            decisions: reader.object("decisions.json"),
+            passports: reader.rows("passports.json"),
             provinces: reader.rows("provinces.json"),
             crossings: reader.rows("crossings.json"),
             sources: reader.rows("sources.json"),
@@ -114,6 +116,10 @@ impl<'f> Reader<'f> {
             }
         }
         read
+    }
+
+    fn object<T: Default + DeserializeOwned>(&mut self, file: &str) -> T {
+        self.whole(file).unwrap_or_default()
     }
 
     /// The outline, and whether every country that stands for its crossings is marked inside it.

@@ -4,6 +4,7 @@ pub mod check;
 mod claim;
 mod condition;
 mod date;
+mod decisions;
 mod distance;
 mod edition;
 mod fact;
@@ -15,6 +16,7 @@ mod load;
 mod outline;
 mod packed;
 mod pairs;
+mod passport;
 mod phrase;
 mod place;
 mod problem;
@@ -30,23 +32,25 @@ pub use self::{
     claim::{AgeClass, Citation, Claim},
     condition::Condition,
     date::{Calendar, Date, DayInCalendar},
-    edition::{Edition, EditionRow},
-    fact::{Fact, FactRow},
+    decisions::Decisions,
+    edition::{Cited, Edition, EditionRow},
+    fact::FactRow,
     files::Files,
     forbidden_words::ForbiddenWords,
     id::{
-        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FindingId, LanguageTag, QuestionId,
-        ReadingId, SourceId,
+        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FactId, FindingId, LanguageTag,
+        PassportId, QuestionId, ReadingId, SourceId,
     },
     language::{Digits, Direction, Language},
     outline::{Frame, Outline, Spot},
     pairs::Pairs,
+    passport::Passport,
     phrase::Phrase,
     place::{Crossing, LocalName, Point, Province},
     problem::Problem,
     question::{Pick, Question},
-    route::{CautionRow, Passage, Passport, RouteRow, StayRow, Window},
-    rule::{Desk, Kind, Placement, Rule},
+    route::{CautionRow, Passage, RouteRow, StayRow, Window},
+    rule::{Desk, Kind, Placement, Rule, Ways},
     source::{Confidence, Dated, Reading, Source, SourceKind},
     text::{Phrasebook, TextKey},
 };
@@ -58,6 +62,8 @@ pub struct Rulebook {
     pub editions: Vec<EditionRow>,
     pub questions: Vec<Question>,
     pub facts: Vec<FactRow>,
+    pub decisions: Decisions,
+    pub passports: Vec<Passport>,
     pub provinces: Vec<Province>,
     pub crossings: Vec<Crossing>,
     pub sources: Vec<Source>,
@@ -74,6 +80,10 @@ impl Rulebook {
     pub fn language(&self, tag: &str) -> Option<&Language> {
         let mut languages = self.languages.iter();
         languages.find(|language| language.tag.as_str() == tag)
+    }
+
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
     }
 
     pub fn source(&self, id: &SourceId) -> Option<&Source> {

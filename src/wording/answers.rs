@@ -2,7 +2,7 @@
 
 use crate::{
     interview::{Answer, Answers},
-    rulebook::{ChoiceId, Edition, Language, Phrase, Question, QuestionId},
+    rulebook::{ChoiceId, Edition, Language, Question, QuestionId},
 };
 
 use super::Words;
@@ -31,7 +31,7 @@ pub fn asked(words: Words, question: &Question) -> Asked {
     let mut choices = Vec::new();
     let mut provinces: Vec<Choice> = Vec::new();
     for choice in question.all_choices().map(choice) {
-        if choice.id.is_province() {
+        if question.by_name.contains(&choice.id) {
             let key = sort_key(words.language, &choice.said);
             let index =
                 provinces.partition_point(|other| sort_key(words.language, &other.said) < key);
@@ -78,20 +78,6 @@ impl Words<'_> {
             .map(|choice| self.phrase(&question.id.choice_key(choice)))
             .collect();
         self.list(&picked)
-    }
-
-    /// What an answer was, as "topic: answer".
-    pub(super) fn pair(
-        self,
-        edition: &Edition,
-        answers: &Answers,
-        id: &QuestionId,
-    ) -> Option<String> {
-        let answer = self.answer(edition.question(id)?, answers.get(id)?);
-        Some(self.fill(
-            Phrase::Pair,
-            &[("topic", &self.topic(id)), ("answer", &answer)],
-        ))
     }
 }
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 
+import { DUAL } from './answers.js';
 import { FILE, launch, open } from './built_file.js';
-import { DUAL } from './screens.js';
 import { act, walkAtOnce } from './walk.js';
 
 let browser;

@@ -9,9 +9,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 
+import { DUAL } from './answers.js';
 import { FILE } from './built_file.js';
 import { SCREEN, chromiumAt, ready, until, walkSlowly } from './people.js';
-import { DUAL } from './screens.js';
 
 const EXAMPLE = fs.readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8').match(/```nginx\n([^]*?)```/)[1];
 const html = fs.readFileSync(FILE, 'utf8');

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
+import { DUAL } from './answers.js';
 import { FILE, launch, open } from './built_file.js';
-import { DUAL, LANGUAGES, NOON } from './screens.js';
+import { LANGUAGES, NOON } from './screens.js';
 import { unhurried } from './walk.js';
 
 const CONTROLS = 'button:enabled, summary, input, a[href]';

@@ -4,9 +4,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 
+import { DUAL } from './answers.js';
 import { FILE, none } from './built_file.js';
 import { chromiumAt, firefoxAt, goOn, ready, sentences, sleep, walkSlowly } from './people.js';
-import { DUAL } from './screens.js';
 
 const ENGINES = (process.env.ENGINES ?? 'chromium,firefox').split(',');
 const QUESTION = 'exit_limits';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
+import { DUAL } from './answers.js';
 import { FILE, launch, none, ready } from './built_file.js';
-import { DUAL } from './screens.js';
 import { erase, walkAtOnce } from './walk.js';
 
 let browser;

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
+import { DUAL, UNSURE } from './answers.js';
 import { FILE, PHONE, launch, none, open } from './built_file.js';
-import { DUAL, LANGUAGES, NOON, UNSURE, named, wayTo } from './screens.js';
+import { LANGUAGES, NOON, named, wayTo } from './screens.js';
 import { act, click, erase, question, screen } from './walk.js';
 
 const WIDE = { width: 1280, height: 800 };

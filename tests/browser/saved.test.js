@@ -5,9 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 
+import { DUAL } from './answers.js';
 import { FILE, none } from './built_file.js';
 import { SCREEN, chromiumAt, firefoxAt, goOn, ready, sentences, until, walkSlowly } from './people.js';
-import { DUAL } from './screens.js';
 
 const QUESTION = 'exit_limits';
 const SHOWN = 'document.body?.innerText ?? ""';

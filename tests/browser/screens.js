@@ -1,24 +1,14 @@
 // Every screen that looks or reads differently, and how to get there. One line more is one screen more
 // for axe, the markup checks, the ARIA snapshots, the reflow and the rest.
+import { AMERICAN, DUAL, OUTSIDE, UNSURE } from './answers.js';
+import { EDITIONS, daysLater } from './editions.js';
+
 export const LANGUAGES = ['fa', 'en'];
 /** When all of it is looked at: what is drawn depends on the day. */
-export const NOON = new Date('2026-11-23T12:00:00');
+export const NOON = new Date(`${daysLater(44)}T12:00:00`);
 
-/** Does not know what can be unknown, and so is asked everything. */
-export const UNSURE = {
-  place: 'iran', us: 'unknown', iranian: 'unknown', third: 'no', us_passport: 'absent', iranian_passport: 'absent',
-  iran_entry: 'unknown', exit_limits: 'unknown', exit_ban: 'unknown', permission: 'none', move: 'unknown',
-};
-export const DUAL = {
-  place: 'IR-23', us: 'citizen', iranian: 'yes', third: 'yes', us_passport: 'valid', iranian_passport: 'expired',
-  exit_limits: ['minor', 'wife'], exit_ban: 'unknown', permission: 'turkmenistan', move: 'yes',
-};
-const AMERICAN = {
-  place: 'IR-04', us: 'citizen', iranian: 'no', third: 'no', us_passport: 'valid', iran_entry: 'in_order', exit_ban: 'no',
-  permission: ['azerbaijan', 'turkmenistan'], move: 'yes',
-};
 const TRAVELLERS = {
-  outside: { place: 'outside' },
+  outside: OUTSIDE,
   shelter: { ...DUAL, us: 'neither', exit_limits: 'service', exit_ban: 'yes', move: 'no' },
   shelter_or_leave: UNSURE,
   leave_by_land: DUAL,
@@ -45,7 +35,7 @@ export const SCREENS = [
     { name: `result-${name}`, at: 'result', answers, opens: true },
     { name: `result-${name}-open`, at: 'result', answers, then: [OPEN_ALL], alike: name !== 'leave_by_land' },
   ]),
-  { name: 'result-tried', at: 'result', answers: DUAL, then: ['[data-plan="AM.us"] [data-step="10"]', '[data-edition="2025-06-14"]', '[data-compare] > summary'] },
+  { name: 'result-tried', at: 'result', answers: DUAL, then: ['[data-plan="AM.us"] [data-step="10"]', `[data-edition="${EDITIONS[0]}"]`, '[data-compare] > summary'] },
   { name: 'second-traveller', at: 'result', answers: DUAL, then: [act('add')] },
   { name: 'result-party', at: 'result', answers: DUAL, then: [act('add'), AMERICAN, '.party__all > summary'] },
   ...['card', 'hand', 'short', 'memory'].map((name) => ({ name: `output-${name}`, at: 'result', answers: DUAL, then: [output(name)] })),

@@ -6,15 +6,12 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { DUAL } from './answers.js';
 import { FILE, FOLDER, LEFT_BEHIND, launch, open } from './built_file.js';
 import { ENGINES, drive } from './drivers.js';
 import { serve } from './server.js';
 import { walkAtOnce } from './walk.js';
 
-const DUAL = {
-  place: 'IR-23', us: 'citizen', iranian: 'yes', third: 'yes', us_passport: 'valid', iranian_passport: 'expired',
-  exit_limits: ['minor', 'wife'], exit_ban: 'unknown', permission: 'turkmenistan', move: 'unknown',
-};
 // What an answered page holds; none of it stands in the file in plain letters.
 const WORDS = ['dual-not-recognised', 'norduz-agarak', 'iranian_passport', 'شناسنامه', 'birth certificate'];
 

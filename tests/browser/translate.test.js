@@ -8,9 +8,9 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { DUAL } from './answers.js';
 import { FILE, FOLDER } from './built_file.js';
 import { chromiumAt, sleep, walkSlowly } from './people.js';
-import { DUAL } from './screens.js';
 import { serve } from './server.js';
 
 // What somebody has who once pressed "always translate Persian".

@@ -11,7 +11,7 @@ const advise = (args, input) =>
     maxBuffer: 1 << 28,
   });
 
-const QUESTIONS = JSON.parse(advise(['--questions'], ''));
+export const QUESTIONS = JSON.parse(advise(['--questions'], ''));
 
 /** What `advise` tells each of these travellers on a day, in order. */
 export const told = (travellers, today) =>

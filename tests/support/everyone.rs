@@ -3,15 +3,13 @@
 use std::collections::HashMap;
 
 use gozar::{
-    advice::{Advice, Certainty, Course, ExitPassport, advise},
+    advice::{Advice, Certainty, Course, ExitPassport, Holding, advise},
     interview::{Answer, Answers, CompleteAnswers, Step, next_step},
-    rulebook::{
-        CrossingId, Edition, FindingId, Kind, Language, Passage, Passport, Question, QuestionId,
-    },
-    wording::{Document, Words, bare, document, plain_text, short_text, to_keep},
+    rulebook::{CrossingId, Edition, Language, Passage, PassportId, Question, QuestionId, Rule},
+    wording::{Document, Words, card, document, memory, plain_text, spoken},
 };
 
-use super::SHIPPED;
+use super::{SHIPPED, set::Set};
 
 pub struct Everyone {
     pub edition: Edition,
@@ -20,19 +18,24 @@ pub struct Everyone {
     indices: HashMap<CompleteAnswers, usize>,
 }
 
-/// What one person is told, in short. Findings are sets of places in the edition's rules.
+/// What one person is told, in short. Findings are sets of indices into the edition's rules.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Told {
     pub course: Course,
     pub exit_passport: Option<ExitPassport>,
     pub routes: Vec<(CrossingId, Passage)>,
-    /// Passport, its state as answered, and the days of each country in the order of the routes.
-    pub entries: Vec<(Passport, String, Vec<Option<u16>>)>,
-    pub certain: u128,
-    pub possible: u128,
+    /// Passport, its state as answered, and the days of each neighbour in the order of the routes.
+    pub entries: Vec<(PassportId, String, Vec<Option<u16>>)>,
+    pub certain: Set,
+    pub possible: Set,
 }
 
 impl Everyone {
+    /// Everyone, in the edition that the page shows.
+    pub fn newest() -> Self {
+        Self::shipped(SHIPPED.newest().id.as_str())
+    }
+
     /// Everyone, in a shipped edition.
     pub fn shipped(edition: &str) -> Self {
         let mut everyone = Self::unwalked(edition);
@@ -79,17 +82,12 @@ impl Everyone {
         }
     }
 
-    pub fn advice(&self, answers: &CompleteAnswers) -> Advice {
+    pub fn advice<'a>(&'a self, answers: &'a CompleteAnswers) -> Advice<'a> {
         advise(&self.edition, answers, self.edition.as_of)
     }
 
     pub fn document(&self, answers: &CompleteAnswers, language: &Language) -> Document {
-        document(
-            Words { language },
-            &self.edition,
-            answers,
-            &self.advice(answers),
-        )
+        document(Words { language }, &self.advice(answers))
     }
 
     /// The full text and the shorter forms.
@@ -97,13 +95,11 @@ impl Everyone {
         let (words, advice) = (Words { language }, self.advice(answers));
         let mut said = vec![
             plain_text(&self.document(answers, language)),
-            short_text(words, &self.edition, answers, &advice),
+            spoken(words, &advice),
         ];
-        let bare = bare(words, &self.edition, answers, &advice);
-        said.extend(bare);
-        let to_keep = to_keep(words, &self.edition, answers, &advice);
+        said.extend(card(words, &advice));
         said.extend(
-            to_keep
+            memory(words, &advice)
                 .into_iter()
                 .map(|(question, answer)| question + " " + &answer),
         );
@@ -136,30 +132,29 @@ impl Everyone {
         self.find(&answers.with(id, answer))
     }
 
-    /// The set that holds one finding; empty where the edition does not know it.
-    pub fn set(&self, finding: &str) -> u128 {
-        let index = self
-            .edition
-            .rules
-            .iter()
-            .position(|rule| rule.id.as_str() == finding);
-        index.map_or(0, |index| 1 << index)
-    }
-
-    pub fn names(&self, set: u128) -> Vec<&FindingId> {
+    /// The findings of these rules.
+    pub fn findings(&self, wanted: impl Fn(&Rule) -> bool) -> Set {
         let rules = self.edition.rules.iter().enumerate();
-        rules
-            .filter(|(index, _)| set >> index & 1 == 1)
-            .map(|(_, rule)| &rule.id)
-            .collect()
+        let wanted = rules.filter(|(_, rule)| wanted(rule));
+        wanted.map(|(index, _)| index).collect()
     }
 
-    /// All findings of one kind.
-    pub fn of_kind(&self, kind: Kind) -> u128 {
-        let rules = self.edition.rules.iter().filter(|rule| rule.kind == kind);
-        rules
-            .map(|rule| self.set(rule.id.as_str()))
-            .fold(0, |all, one| all | one)
+    /// Whether this one is told so, for certain.
+    pub fn is_told(&self, told: &Told, finding: &str) -> bool {
+        let index = self.index_of_rule(finding);
+        index.is_some_and(|index| told.certain.has(index))
+    }
+
+    /// Whether this one is told so, for certain or perhaps.
+    pub fn may_be_told(&self, told: &Told, finding: &str) -> bool {
+        let index = self.index_of_rule(finding);
+        index.is_some_and(|index| told.possible.has(index))
+    }
+
+    /// Nothing where the edition does not know it.
+    fn index_of_rule(&self, finding: &str) -> Option<usize> {
+        let mut rules = self.edition.rules.iter();
+        rules.position(|rule| rule.id.as_str() == finding)
     }
 
     fn told(&self, advice: &Advice) -> Told {
@@ -168,25 +163,39 @@ impl Everyone {
             exit_passport: advice.exit_passport,
             routes: Vec::new(),
             entries: Vec::new(),
-            certain: 0,
-            possible: 0,
+            certain: Set::default(),
+            possible: Set::default(),
         };
         for finding in &advice.findings {
-            let set = self.set(finding.id.as_str());
-            told.possible |= set;
+            let index = self.index_of_rule(finding.rule.id.as_str());
+            let index = index.expect("a finding is that of a rule");
+            told.possible.insert(index);
             if finding.certainty == Certainty::Applies {
-                told.certain |= set;
+                told.certain.insert(index);
             }
         }
         for route in &advice.routes {
-            told.routes.push((route.crossing.clone(), route.passage));
-            for (index, entry) in route.entry.iter().enumerate() {
-                if told.entries.len() == index {
-                    let holding = entry.holding.to_string();
-                    told.entries.push((entry.passport, holding, Vec::new()));
-                }
-                told.entries[index].2.push(entry.days);
-            }
+            let crossing = route.crossing.id.clone();
+            told.routes.push((crossing, route.passage));
+        }
+        for stay in advice
+            .neighbours
+            .iter()
+            .flat_map(|neighbour| &neighbour.stays)
+        {
+            let passport = &stay.passport.id;
+            let mut known = told.entries.iter();
+            let index = known.position(|(known, ..)| known == passport);
+            let index = index.unwrap_or_else(|| {
+                let holding = match stay.holding {
+                    Holding::Valid => "valid".to_owned(),
+                    Holding::NotValid(choice) => choice.to_string(),
+                };
+                told.entries.push((passport.clone(), holding, Vec::new()));
+                told.entries.len() - 1
+            });
+            let days = stay.days.as_ref().map(|days| days.row.days);
+            told.entries[index].2.push(days);
         }
         told
     }

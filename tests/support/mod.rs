@@ -4,8 +4,12 @@
 
 pub mod everyone;
 pub mod golden;
+pub mod keys;
+pub mod people;
 pub mod person;
 pub mod properties;
+pub mod set;
+pub mod written;
 
 use std::sync::LazyLock;
 

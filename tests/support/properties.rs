@@ -3,13 +3,15 @@
 use gozar::{
     advice::{Course, ExitPassport, Known, advise},
     interview::{Answer, CompleteAnswers},
-    rulebook::{Date, ForbiddenWords, Kind, Language, Passage, Passport},
+    rulebook::{Date, ForbiddenWords, Kind, Language, Passage},
     wording::{Part, Words},
 };
 
 use super::{
     everyone::{Everyone, Told},
+    keys::key_in,
     person::{Shown, said},
+    set::Set,
 };
 
 pub type Broken = Vec<String>;
@@ -21,19 +23,16 @@ pub fn everything_has_a_source(everyone: &Everyone) -> Broken {
         let findings = advice
             .findings
             .iter()
-            .all(|finding| !finding.sources.is_empty());
+            .all(|finding| !finding.cited.is_empty());
         let routes = advice.routes.iter().all(|route| {
-            !route.sources.is_empty()
+            !route.cited.is_empty()
                 && route
                     .cautions
                     .iter()
-                    .all(|caution| !caution.sources.is_empty())
-                && route.entry.iter().all(|entry| {
-                    entry.days.is_some() == entry.stay.is_some()
-                        && entry.stay.iter().all(|stay| !stay.sources.is_empty())
-                })
+                    .all(|caution| !caution.cited.is_empty())
         });
-        findings && routes
+        let days = advice.days().all(|(_, days)| !days.cited.is_empty());
+        findings && routes && days
     })
 }
 
@@ -54,7 +53,7 @@ pub fn iranian_papers_never_mean_to_leave_as_a_foreigner(everyone: &Everyone) ->
     let mut broken = exceptions(everyone, |answers, told| {
         !said(answers, "iranian", "yes")
             || (told.exit_passport != Some(ExitPassport::AsEntered)
-                && told.possible & everyone.set("us-passport-at-exit") == 0)
+                && !everyone.may_be_told(told, "us-passport-at-exit"))
     });
     broken.extend(says_to_some(
         everyone,
@@ -78,8 +77,8 @@ pub fn not_knowing_neither_claims_nor_hides(everyone: &Everyone) -> Broken {
                 everyone
                     .changed(answers.answers(), id, answer)
                     .is_none_or(|knowing| {
-                        unsure.certain & !knowing.certain == 0
-                            && knowing.certain & !unsure.possible == 0
+                        unsure.certain.is_within(&knowing.certain)
+                            && knowing.certain.is_within(&unsure.possible)
                     })
             })
         })
@@ -98,20 +97,13 @@ pub fn age_only_makes_more_cautious(everyone: &Everyone) -> Broken {
         let on = |today: Date| {
             let advice = advise(&everyone.edition, answers, today);
             let findings = advice.findings.iter().map(|finding| finding.known);
-            let stays = |route: &gozar::advice::Route| -> Vec<Known> {
-                route
-                    .entry
-                    .iter()
-                    .filter_map(|entry| Some(entry.stay.as_ref()?.known))
-                    .collect()
-            };
-            let routes: Vec<Known> = advice
-                .routes
-                .iter()
-                .flat_map(|it| [vec![it.known], stays(it)].concat())
-                .collect();
+            let routes = advice.routes.iter().map(|route| route.known);
+            let stays = advice.days().map(|(_, days)| days.known);
             let order: Vec<Passage> = advice.routes.iter().map(|route| route.passage).collect();
-            (findings.chain(routes).collect::<Vec<Known>>(), order)
+            (
+                findings.chain(routes).chain(stays).collect::<Vec<Known>>(),
+                order,
+            )
         };
         // From the day for which the edition is named; whatever the rows say of it.
         let named_for = Date::parse(everyone.edition.id.as_str()).expect("editions are days");
@@ -137,7 +129,8 @@ pub fn age_only_makes_more_cautious(everyone: &Everyone) -> Broken {
 /// Property 6: The risks of a dual national include those of the same person as a US citizen only.
 pub fn a_second_nationality_never_takes_a_risk_away(everyone: &Everyone) -> Broken {
     // This one is about the desk at which a US passport would be shown.
-    let risks = everyone.of_kind(Kind::Risk) & !everyone.set("us-passport-at-exit");
+    let risks = everyone
+        .findings(|rule| rule.kind == Kind::Risk && rule.id.as_str() != "us-passport-at-exit");
     exceptions(everyone, |single, told_single| {
         if !said(single, "us", "citizen") || !said(single, "iranian", "no") {
             return true;
@@ -160,8 +153,14 @@ pub fn a_second_nationality_never_takes_a_risk_away(everyone: &Everyone) -> Brok
                 it.with(&id, answer)
             });
         let told_dual = everyone.find(&dual).expect("nothing is left to ask");
-        told_single.certain & risks & !told_dual.certain == 0
-            && told_single.possible & risks & !told_dual.possible == 0
+        told_single
+            .certain
+            .and(&risks)
+            .is_within(&told_dual.certain)
+            && told_single
+                .possible
+                .and(&risks)
+                .is_within(&told_dual.possible)
     })
 }
 
@@ -178,7 +177,7 @@ pub fn a_way_by_permission_says_whom_to_ask(everyone: &Everyone) -> Broken {
                 crossing.as_str() == *way && *passage != Passage::NamedOpen
             });
             let held = said(answers, "permission", permission);
-            !needs || held || told.certain & everyone.set(ask) != 0
+            !needs || held || everyone.is_told(told, ask)
         });
         asked
             && told
@@ -191,7 +190,7 @@ pub fn a_way_by_permission_says_whom_to_ask(everyone: &Everyone) -> Broken {
 pub fn who_cannot_move_is_not_told_to_set_out(everyone: &Everyone) -> Broken {
     let mut broken = exceptions(everyone, |answers, told| {
         !said(answers, "move", "no")
-            || (told.course == Course::Shelter && told.possible & everyone.set("own-plan") == 0)
+            || (told.course == Course::Shelter && !everyone.may_be_told(told, "own-plan"))
     });
     broken.extend(says_to_some(
         everyone,
@@ -215,8 +214,7 @@ pub fn nothing_promises(everyone: &Everyone) -> Broken {
                 let promise = forbidden
                     .found_in(&language.tag, "", line)
                     .map(str::to_owned);
-                let key = line.split_whitespace().find(|word| looks_like_a_key(word));
-                promise.or(key.map(str::to_owned))
+                promise.or_else(|| key_in(line).map(str::to_owned))
             })
         },
     )
@@ -227,11 +225,8 @@ pub fn everything_changes_something(editions: &[&Everyone]) -> Broken {
     let mut broken = Broken::new();
     for rule in editions.iter().flat_map(|everyone| &everyone.edition.rules) {
         let speaks = |everyone: &&Everyone| {
-            let set = everyone.set(rule.id.as_str());
-            everyone
-                .people
-                .iter()
-                .any(|(_, told)| told.possible & set != 0)
+            let mut people = everyone.people.iter();
+            people.any(|(_, told)| everyone.may_be_told(told, rule.id.as_str()))
         };
         if !editions.iter().any(speaks) {
             broken.push(format!("{} never speaks", rule.id));
@@ -270,15 +265,15 @@ pub fn no_document_is_used_that_is_not_there(everyone: &Everyone) -> Broken {
     let mut broken = exceptions(everyone, |answers, told| {
         let valid = |question| said(answers, question, "valid");
         let days_without = told.entries.iter().any(|(passport, holding, days)| {
-            let held = match passport {
-                Passport::Us => valid("us_passport"),
-                Passport::Iranian => valid("iranian_passport"),
-                Passport::Other => said(answers, "third", "yes"),
+            let held = match passport.as_str() {
+                "us" => valid("us_passport"),
+                "iranian" => valid("iranian_passport"),
+                _ => said(answers, "third", "yes"),
             };
             (!held || holding != "valid") && days.iter().any(Option::is_some)
         });
         let iranian = told.exit_passport == Some(ExitPassport::Iranian)
-            || told.possible & everyone.set("exit-on-iranian-passport") != 0;
+            || everyone.may_be_told(told, "exit-on-iranian-passport");
         !days_without && (!iranian || valid("iranian_passport"))
     });
     broken.extend(says_to_some(everyone, |_| true, CARRY_OR_HIDE));
@@ -299,7 +294,7 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
             };
             let routes = everyone.advice(answers).routes;
             let bare = routes.iter().find(|route| {
-                let start = format!("- {}: ", words.phrase(&route.crossing.key()));
+                let start = format!("- {}: ", words.phrase(&route.crossing.id.key()));
                 // An action can begin with the same name.
                 let mut lines = text.lines().filter(|line| line.starts_with(&start));
                 !lines.any(|line| {
@@ -325,7 +320,7 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
                 | Part::Map(_)
                 | Part::Sources(_) => 0,
             });
-            bare.map(|route| route.crossing.to_string())
+            bare.map(|route| route.crossing.id.to_string())
                 .or((drawn.sum::<usize>() != routes.len())
                     .then(|| "a route is not drawn".to_owned()))
         },
@@ -384,16 +379,17 @@ fn texts(
     to: impl Fn(&CompleteAnswers) -> bool,
     wrong: impl Fn(&Language, &CompleteAnswers, &str) -> Option<String>,
 ) -> Broken {
-    let (mut seen_possible, mut seen_certain) = (0, 0);
+    let (mut seen_possible, mut seen_certain) = (Set::default(), Set::default());
     let mut broken = Broken::new();
     let people = everyone.people.iter().filter(|(answers, _)| to(answers));
     for (index, (answers, told)) in people.enumerate() {
-        let new = told.possible & !seen_possible | told.certain & !seen_certain;
-        if new == 0 && index % 499 != 0 {
+        let known =
+            told.possible.is_within(&seen_possible) && told.certain.is_within(&seen_certain);
+        if known && index % 499 != 0 {
             continue;
         }
-        seen_possible |= told.possible;
-        seen_certain |= told.certain;
+        seen_possible.add(&told.possible);
+        seen_certain.add(&told.certain);
         for language in &everyone.languages {
             let text = everyone.everything_said(answers, language);
             if let Some(wrong) = wrong(language, answers, &text) {
@@ -405,19 +401,6 @@ fn texts(
         }
     }
     broken
-}
-
-fn looks_like_a_key(word: &str) -> bool {
-    let kinds = [
-        "finding.",
-        "passage.",
-        "question.",
-        "choice.",
-        "said.",
-        "source.",
-        "fact.",
-    ];
-    kinds.iter().any(|kind| word.starts_with(kind)) || word.contains('{') || word.contains('}')
 }
 
 fn exceptions(everyone: &Everyone, holds: impl Fn(&CompleteAnswers, &Told) -> bool) -> Broken {
@@ -433,18 +416,10 @@ fn exceptions(everyone: &Everyone, holds: impl Fn(&CompleteAnswers, &Told) -> bo
 /// How many people each rule speaks to, a line each.
 pub fn reach(everyone: &Everyone) -> Vec<String> {
     let mut lines = vec![format!("people: {}", everyone.people.len())];
-    for rule in &everyone.edition.rules {
-        let set = everyone.set(rule.id.as_str());
-        let applies = everyone
-            .people
-            .iter()
-            .filter(|(_, told)| told.certain & set != 0)
-            .count();
-        let possible = everyone
-            .people
-            .iter()
-            .filter(|(_, told)| told.possible & set != 0)
-            .count();
+    for (index, rule) in everyone.edition.rules.iter().enumerate() {
+        let told = everyone.people.iter().map(|(_, told)| told);
+        let applies = told.clone().filter(|told| told.certain.has(index)).count();
+        let possible = told.filter(|told| told.possible.has(index)).count();
         lines.push(format!(
             "{}: applies to {applies}, may apply to {}",
             rule.id,

@@ -10,7 +10,7 @@ use std::{
 };
 
 use gozar::{
-    advice::{Differences, Party, advise, differences, together, told_by, told_to},
+    advice::{Changes, Party, advise, changes, claimed_by, together, told_to},
     built_in,
     interview::CompleteAnswers,
     rulebook::{ChoiceId, Date, Edition, EditionId, EditionRow, Language, Pick, QuestionId},
@@ -56,17 +56,16 @@ impl Printed {
 fn answer(asked_for: AskedFor) -> Result<Printed, String> {
     match asked_for {
         AskedFor::Editions => Ok(Printed::all_well(pretty(&editions()))),
-        AskedFor::Questions { edition } => Ok(Printed::all_well(pretty(&questions(&cut(
-            "--edition",
-            edition.as_deref(),
-        )?)))),
+        AskedFor::Questions { edition } => Ok(Printed::all_well(pretty(&questions(
+            &find_edition("--edition", edition.as_deref())?,
+        )))),
         AskedFor::Advice {
             file,
             lines,
             edition,
             telling,
         } => {
-            let edition = cut("--edition", edition.as_deref())?;
+            let edition = find_edition("--edition", edition.as_deref())?;
             let language = language(&telling.language)?;
             let input = read(&file)?;
             if lines {
@@ -78,7 +77,10 @@ fn answer(asked_for: AskedFor) -> Result<Printed, String> {
             )))
         }
         AskedFor::Differences { old, new, file } => {
-            let (old, new) = (cut("--diff", Some(&old))?, cut("--diff", Some(&new))?);
+            let (old, new) = (
+                find_edition("--diff", Some(&old))?,
+                find_edition("--diff", Some(&new))?,
+            );
             let input = file.as_deref().map(read).transpose()?;
             let answers = input
                 .map(|input| traveller::read(&new, &input))
@@ -127,16 +129,16 @@ fn tell(edition: &Edition, asking: &Asking, telling: &Telling, language: &Langua
         (Asking::One(answers), Format::Json) => pretty(&advise(edition, answers, today)),
         (Asking::One(answers), Format::Text) => {
             let advice = advise(edition, answers, today);
-            wording::plain_text(&wording::document(words, edition, answers, &advice))
+            wording::plain_text(&wording::document(words, &advice))
         }
         (Asking::Party(party), Format::Json) => pretty(&advise_party(edition, party, today)),
         (Asking::Party(party), Format::Text) => {
-            let told = advise_party(edition, party, today);
-            let together = wording::party(words, edition, party, &told);
+            let party = advise_party(edition, party, today);
+            let together = wording::party(words, &party);
             let mut text = wording::plain_sections(&together).join("\n");
-            for (index, (answers, advice)) in party.iter().zip(&told.travellers).enumerate() {
-                let document = wording::document(words, edition, answers, advice);
-                text = format!("{text}\n\n\n{}\n\n", words.traveller(index + 1));
+            for (number, advice) in (1..).zip(&party.travellers) {
+                let document = wording::document(words, advice);
+                text = format!("{text}\n\n\n{}\n\n", words.traveller(number));
                 text += &wording::plain_text(&document);
             }
             text
@@ -144,32 +146,35 @@ fn tell(edition: &Edition, asking: &Asking, telling: &Telling, language: &Langua
     }
 }
 
-fn advise_party(edition: &Edition, party: &[CompleteAnswers], today: Date) -> Party {
+fn advise_party<'a>(edition: &'a Edition, party: &'a [CompleteAnswers], today: Date) -> Party<'a> {
     let advised = party.iter().map(|answers| advise(edition, answers, today));
     together(edition, today, advised.collect())
 }
 
 /// Each edition as it was on its own day.
-fn compare(old: &Edition, new: &Edition, answers: Option<&CompleteAnswers>) -> Differences {
-    let told =
-        |edition: &Edition, answers| told_to(edition, &advise(edition, answers, edition.as_of));
-    Differences {
-        old: old.id.clone(),
-        new: new.id.clone(),
-        facts: differences(&told_by(old), &told_by(new)),
-        answers: answers.map(|answers| differences(&told(old, answers), &told(new, answers))),
+fn compare<'a>(
+    old: &'a Edition,
+    new: &'a Edition,
+    answers: Option<&'a CompleteAnswers>,
+) -> Changes<'a> {
+    let told = |edition: &'a Edition, answers| told_to(&advise(edition, answers, edition.as_of));
+    Changes {
+        old: &old.id,
+        new: &new.id,
+        facts: changes(&claimed_by(old), &claimed_by(new)),
+        answers: answers.map(|answers| changes(&told(old, answers), &told(new, answers))),
     }
 }
 
 #[derive(Serialize)]
-struct EditionTold {
+struct EditionJson {
     id: EditionId,
     as_of: Date,
     issued: Date,
 }
 
-fn editions() -> Vec<EditionTold> {
-    let told = |row: EditionRow| EditionTold {
+fn editions() -> Vec<EditionJson> {
+    let json = |row: EditionRow| EditionJson {
         id: row.id,
         as_of: row.as_of,
         issued: row.issued,
@@ -177,21 +182,21 @@ fn editions() -> Vec<EditionTold> {
     built_in::rulebook()
         .editions
         .into_iter()
-        .map(told)
+        .map(json)
         .collect()
 }
 
 #[derive(Serialize)]
-struct QuestionTold {
+struct QuestionJson {
     id: QuestionId,
     pick: Pick,
     choices: Vec<ChoiceId>,
 }
 
-fn questions(edition: &Edition) -> Vec<QuestionTold> {
+fn questions(edition: &Edition) -> Vec<QuestionJson> {
     let questions = edition.questions.iter();
     questions
-        .map(|question| QuestionTold {
+        .map(|question| QuestionJson {
             id: question.id.clone(),
             pick: question.pick,
             choices: question.all_choices().cloned().collect(),
@@ -199,7 +204,7 @@ fn questions(edition: &Edition) -> Vec<QuestionTold> {
         .collect()
 }
 
-fn cut(option: &str, edition: Option<&str>) -> Result<Edition, String> {
+fn find_edition(option: &str, edition: Option<&str>) -> Result<Edition, String> {
     let rulebook = built_in::rulebook();
     let Some(id) = edition else {
         return Ok(rulebook.newest());

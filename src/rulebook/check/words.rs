@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rulebook::{
-    Calendar, Claim, Confidence, ForbiddenWords, Passage, Passport, Phrase, Problem, Rulebook,
+    Calendar, ChoiceId, Claim, Confidence, ForbiddenWords, Passage, Phrase, Problem, Rulebook,
     SourceKind, TextKey,
 };
 
@@ -87,7 +87,7 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         plain(question.id.key());
         plain(question.id.reason_key());
         plain(question.id.topic_key());
-        if question.has(&"unknown".into()) {
+        if question.has(&ChoiceId::unknown()) {
             plain(question.id.find_key());
         }
         for choice in question.all_choices() {
@@ -96,8 +96,8 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     }
     for rule in &rulebook.rules {
         said_by(rule).into_iter().for_each(&mut plain);
-        if rule.holds {
-            plain(rule.id.held_key());
+        if rule.obstacle.is_some() {
+            plain(rule.id.obstacle_key());
         }
         if rule.in_short_forms {
             plain(rule.id.brief_key());
@@ -132,10 +132,8 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         .into_iter()
         .map(Confidence::key)
         .for_each(&mut plain);
-    Passport::ALL
-        .into_iter()
-        .map(Passport::key)
-        .for_each(&mut plain);
+    let passports = rulebook.passports.iter();
+    passports.for_each(|row| plain(row.id.key()));
     for calendar in Calendar::ALL {
         for month in 1..=12 {
             plain(calendar.month_key(month));
