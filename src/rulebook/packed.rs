@@ -4,12 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Phrasebook, Rulebook, TextKey};
 
-/// Every phrase in one byte a letter, and the keys once for all languages: both compress better so.
+/// Every phrase in one byte a letter, and the keys once for all languages, each by what it does not share with
+/// the one before: all of it compresses better so.
 #[derive(Deserialize, Serialize)]
 struct Packed {
     /// Its languages without their phrases.
     rulebook: Rulebook,
-    keys: Vec<TextKey>,
+    /// How many bytes of the key before begin each key, and the rest of it.
+    keys: Vec<(u8, String)>,
     /// Those of each language, in the order of the keys.
     phrases: Vec<PackedPhrases>,
 }
@@ -41,7 +43,7 @@ impl Rulebook {
         }
         let packed = Packed {
             rulebook,
-            keys: keys.unwrap_or_default(),
+            keys: pack_keys(&keys.unwrap_or_default()),
             phrases,
         };
         postcard::to_allocvec(&packed).map_err(|error| error.to_string())
@@ -51,11 +53,36 @@ impl Rulebook {
     pub fn unpack(bytes: &[u8]) -> Option<Self> {
         let packed: Packed = postcard::from_bytes(bytes).ok()?;
         let mut rulebook = packed.rulebook;
+        let keys = unpack_keys(packed.keys);
         for (language, phrases) in rulebook.languages.iter_mut().zip(&packed.phrases) {
-            language.phrases = Phrasebook::from_parts(packed.keys.clone(), phrases.unpack()?);
+            language.phrases = Phrasebook::from_parts(keys.clone(), phrases.unpack()?);
         }
         Some(rulebook)
     }
+}
+
+fn pack_keys(keys: &[TextKey]) -> Vec<(u8, String)> {
+    let mut before = "";
+    let keys = keys.iter().map(|key| {
+        let key = key.as_str();
+        let alike = before.bytes().zip(key.bytes());
+        let shared = alike.take_while(|(one, other)| one == other).count();
+        // Keys are ASCII and short.
+        let shared = u8::try_from(shared).unwrap_or(u8::MAX);
+        before = key;
+        (shared, key[usize::from(shared)..].to_owned())
+    });
+    keys.collect()
+}
+
+fn unpack_keys(keys: Vec<(u8, String)>) -> Vec<TextKey> {
+    let mut before = String::new();
+    let keys = keys.into_iter().map(|(shared, rest)| {
+        before.truncate(shared.into());
+        before.push_str(&rest);
+        TextKey::from(before.as_str())
+    });
+    keys.collect()
 }
 
 impl PackedPhrases {
