@@ -16,11 +16,11 @@ pub fn mount_point() -> Element {
 }
 
 /// Tells readers aloud, fonts and direction which language is shown.
-pub fn speak(language: Language) {
+pub fn speak(language: &Language) {
     let root = document_element();
     // An attribute's name of ours is never malformed.
-    let _ = root.set_attribute("lang", language.tag());
-    let _ = root.set_attribute("dir", language.direction());
+    let _ = root.set_attribute("lang", language.tag.as_str());
+    let _ = root.set_attribute("dir", language.direction.as_str());
 }
 
 /// Tells style and tests that the page takes input.

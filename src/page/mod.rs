@@ -1,25 +1,10 @@
 //! The screens. Components draw what they are given; none of them decides.
 
-mod check_group;
-mod check_screen;
-mod contents;
-mod copy_part;
-mod emptied;
-mod finding_line;
-mod map;
-mod memory_part;
-mod output;
-mod output_screen;
-mod party_part;
-mod passage_shape;
-mod plan_form;
-mod question_screen;
-mod radio_group;
-mod result_screen;
-mod route_card;
-mod said;
-mod shell;
-mod start_screen;
+mod parts;
+mod screen;
+mod screens;
+mod shown;
+mod stage;
 mod state;
 
 use std::rc::Rc;
@@ -28,20 +13,24 @@ use yew::prelude::*;
 
 use crate::{
     browser::{self, Watched},
-    interview::{Session, Travellers, TravellersEvent},
-    rulebook::{Edition, Language, Phrase, Rulebook},
-    wording::Words,
+    interview::{ResultEvent, Session, TravellersEvent},
+    rulebook::Rulebook,
 };
 
+pub use self::stage::Stage;
+
 use self::{
-    check_screen::{CheckScreen, check_screen},
-    emptied::emptied,
-    output::Output,
-    output_screen::{OutputScreen, output_screen},
-    question_screen::QuestionScreen,
-    result_screen::{ResultScreen, result_screen},
-    shell::{Shell, shell},
-    start_screen::{StartScreen, start_screen},
+    parts::shell::{Shell, shell},
+    screen::Screen,
+    screens::{
+        check::{CheckScreen, check_screen},
+        emptied::emptied,
+        output::{OutputScreen, output_screen},
+        question::QuestionScreen,
+        result::{ResultScreen, result_screen},
+        start::{StartScreen, start_screen},
+    },
+    shown::Shown,
     state::{Happened, State},
 };
 
@@ -51,71 +40,30 @@ pub struct PageProps {
     pub stage: Stage,
 }
 
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Stage {
-    /// The words stand there, but nothing listens yet.
-    Starting,
-    Ready,
-    /// A program of another page of the same website handed it over and could read along: nothing is asked.
-    Relayed,
-}
-
-/// What every screen may read.
-#[derive(Clone)]
-struct Shown {
-    rulebook: Rc<Rulebook>,
-    edition: Rc<Edition>,
-    language: Language,
-}
-
-/// The rulebook never changes, so only the language can.
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
-    }
-}
-
-impl Shown {
-    fn words(&self) -> Words<'_> {
-        self.words_in(self.language)
-    }
-
-    fn words_in(&self, language: Language) -> Words<'_> {
-        Words {
-            language,
-            phrases: self.rulebook.phrases(language),
-        }
-    }
-
-    fn say(&self, phrase: Phrase) -> String {
-        self.words().say(phrase)
-    }
-}
-
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     let state = use_reducer(|| {
         State::new(Shown {
             rulebook: props.rulebook.clone(),
             edition: Rc::new(props.rulebook.newest()),
-            language: Language::Persian,
+            language: 0,
         })
     });
     let dispatcher = state.dispatcher();
     let on = Callback::from(move |happened| {
-        if let Happened::Travelled(_) | Happened::ChoseOutput(_) = happened {
-            dispatcher.dispatch(Happened::Opened(browser::opened()));
+        if let Happened::Travelled(_) = happened {
+            // Whatever is open on a result that is about to be left.
+            let opened = ResultEvent::Opened(browser::opened());
+            dispatcher.dispatch(Happened::Travelled(TravellersEvent::OnResult(opened)));
         }
         dispatcher.dispatch(happened);
     });
     let on_language = on.reform(Happened::Spoke);
     let on_travellers = on.reform(Happened::Travelled);
-    let on_plan = on.reform(Happened::Planned);
-    let on_compared = on.reform(Happened::Compared);
-    let on_output = on.reform(Happened::ChoseOutput);
     let on_exit = on.reform(|()| Happened::Watched(Watched::Left));
     let on_erase = on.reform(Happened::WantedToErase);
     let on_event = on_travellers.reform(TravellersEvent::OfTraveller);
+    let on_result = on_travellers.reform(TravellersEvent::OnResult);
 
     use_effect_with((), |()| {
         browser::press_once();
@@ -123,15 +71,16 @@ pub fn Page(props: &PageProps) -> Html {
     });
 
     let travellers = &state.travellers;
-    let set = state.set();
     let screen = match state.watched {
-        Watched::Over => ("emptied", String::new()),
-        Watched::Touched | Watched::Idle | Watched::Left => screen_of(travellers, set.output),
+        Watched::Over => Screen::Emptied,
+        Watched::Touched | Watched::Idle | Watched::Left => Screen::of(travellers),
     };
-    use_effect_with(state.shown.language, |language| browser::speak(*language));
+    use_effect_with(state.shown.clone(), |shown| {
+        browser::speak(shown.language());
+    });
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let drawn_before = use_mut_ref(|| false);
-    let opened = set.opened;
+    let opened = travellers.result().opened.clone();
     use_effect_with(screen.clone(), move |_| {
         if drawn_before.replace(true) {
             browser::focus_title();
@@ -147,7 +96,7 @@ pub fn Page(props: &PageProps) -> Html {
     });
 
     let shown = &state.shown;
-    if state.watched == Watched::Over {
+    if let Screen::Emptied = screen {
         return emptied(shown);
     }
     let content = match travellers.session() {
@@ -172,13 +121,13 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             on_event: &on_event,
         }),
-        Session::Result { answers, .. } if let Some(output) = set.output => {
+        Session::Result { answers, .. } if let Some(output) = travellers.result().output => {
             output_screen(&OutputScreen {
                 shown,
                 answers,
                 today: browser::today(),
                 output,
-                on_output: &on_output,
+                on_event: &on_result,
             })
         }
         Session::Result { answers, .. } => result_screen(&ResultScreen {
@@ -186,19 +135,13 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             today: browser::today(),
             travellers,
-            plan: &set.plan,
-            compared: set.compared.as_ref(),
-            on_event: &on_event,
-            on_travellers: &on_travellers,
-            on_plan: &on_plan,
-            on_compared: &on_compared,
-            on_output: &on_output,
+            on_event: &on_travellers,
         }),
     };
     shell(&Shell {
         shown,
         stage: props.stage,
-        screen: screen.0,
+        screen: &screen,
         idle: state.watched == Watched::Idle,
         erasing: state.erasing,
         on_erase: &on_erase,
@@ -207,18 +150,4 @@ pub fn Page(props: &PageProps) -> Html {
         on_exit: &on_exit,
         content,
     })
-}
-
-/// The name of the screen, and what tells two screens of that name apart.
-fn screen_of(travellers: &Travellers, output: Option<Output>) -> (&'static str, String) {
-    let traveller = travellers.number().to_string();
-    match travellers.session() {
-        Session::Start { .. } => ("start", String::new()),
-        Session::Question { question, .. } => ("question", format!("{traveller} {question}")),
-        Session::Check { .. } => ("check", traveller),
-        Session::Result { .. } => match output {
-            Some(output) => ("output", output.as_str().to_owned()),
-            None => ("result", traveller),
-        },
-    }
 }

@@ -14,8 +14,7 @@ use serde_json::Value;
 use support::person::Person;
 
 /// A subject of Oz whom nothing holds back.
-const FREE: &str =
-    "place=inside subject=yes iranian_passport=valid spell=none feather=winkie flying=yes";
+const FREE: &str = "place=inside subject=yes scroll=valid spell=none feather=winkie flying=yes";
 
 /// What somebody is told so many days after the day of an edition; of two answers to one question the later
 /// counts.

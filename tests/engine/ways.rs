@@ -73,22 +73,10 @@ fn where_it_leads_hangs_on_moving_and_the_desk_on_papers() {
         ("", "leave_by_land", "iranian"),
         ("flying=no", "shelter", "iranian"),
         ("flying=unknown", "shelter_or_leave", "iranian"),
-        (
-            "iranian_passport=expired",
-            "leave_by_land",
-            "iranian_lacking",
-        ),
-        (
-            "iranian_passport=absent",
-            "leave_by_land",
-            "iranian_lacking",
-        ),
+        ("scroll=expired", "leave_by_land", "iranian_lacking"),
+        ("scroll=absent", "leave_by_land", "iranian_lacking"),
         ("subject=claimed", "leave_by_land", "undecided"),
-        (
-            "subject=unknown iranian_passport=valid",
-            "leave_by_land",
-            "undecided",
-        ),
+        ("subject=unknown scroll=valid", "leave_by_land", "undecided"),
         ("subject=no", "leave_by_land", "as_entered"),
     ] {
         let told = told(&autumn(), &format!("{FREE} {answers}"), 0);
@@ -187,8 +175,7 @@ fn days_of_stay_are_given_on_a_valid_passport_where_a_row_gives_them() {
         let told = told(&edition, &format!("{FREE} {answers}"), 0);
         find(&told["routes"], "crossing", way)["entry"].clone()
     };
-    let on =
-        |holding: &str, days: Value, window: Value| json!([["iranian", holding, days, window]]);
+    let on = |holding: &str, days: Value, window: Value| json!([["scroll", holding, days, window]]);
     let null = Value::Null;
     for (answers, edition, way, expected) in [
         (
@@ -210,7 +197,7 @@ fn days_of_stay_are_given_on_a_valid_passport_where_a_row_gives_them() {
             on("valid", null.clone(), null.clone()),
         ),
         (
-            "iranian_passport=expired",
+            "scroll=expired",
             autumn(),
             "brick-road",
             on("expired", null.clone(), null.clone()),

@@ -1,10 +1,10 @@
 //! Faults of questions, facts and places.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     reports,
-    support::small::{changed, files, find, problems},
+    support::small::{but, changed, files, find, problems},
 };
 
 #[test]
@@ -39,40 +39,113 @@ fn only_where_several_can_be_picked_one_stands_alone() {
         },
         &["questions.json: flying: takes one choice, so none can stand alone"],
     );
+    reports(
+        "questions.json",
+        "feather",
+        |row| {
+            row["choices"] = json!(["winkie"]);
+            row["by-name"] = json!(["quadling"]);
+        },
+        &["questions.json: feather: takes several choices, so none can be in the list by name"],
+    );
 }
 
 #[test]
-fn a_fact_follows_from_one_question() {
+fn a_fact_is_there_once_and_asked_for() {
     reports(
         "facts.json",
-        "minor",
-        |row| row["fact"] = json!("can-move"),
+        "frog",
+        |row| row["fact"] = json!("toad"),
         &[
-            "facts.json: can-move: has 2 rows, not one",
-            "facts.json: minor: has 0 rows, not one",
+            "findings.json: frogs-enter-wet: no fact is called frog",
+            "facts.json: toad: nothing asks for it",
         ],
     );
     reports(
         "facts.json",
-        "minor",
+        "frog",
         |row| row["question"] = json!("spells"),
-        &["facts.json: minor: no question is called spells"],
+        &["facts.json: frog: no question is called spells"],
     );
+    let twice = changed(files(), "facts.json", |rows| {
+        let fact = rows[0].clone();
+        rows.as_array_mut().expect("rows").push(fact);
+    });
+    assert_eq!(problems(&twice), ["facts.json: outside: is there twice"]);
+}
+
+/// A fact that nobody knows would never be told.
+#[test]
+fn whatever_names_a_fact_names_one_that_is_there() {
+    for (file, row, key, value) in [
+        (
+            "questions.json",
+            "flying",
+            "asked-when",
+            json!({ "outsied": false }),
+        ),
+        ("findings.json", "storm", "when", json!({ "outsied": true })),
+        (
+            "routes.json",
+            "deadly-desert",
+            "lifted-by",
+            json!("outsied"),
+        ),
+    ] {
+        let found = problems(&but(file, row, |row| row[key] = value));
+        let expected = format!("{file}: {row}: no fact is called outsied");
+        assert!(found.contains(&expected), "{found:?}");
+    }
+    let found = problems(&changed(files(), "decisions.json", |decisions| {
+        decisions["has-iranian-passport"] = json!({ "outsied": true });
+    }));
+    assert_eq!(
+        found,
+        ["decisions.json: a decision: no fact is called outsied",]
+    );
+}
+
+#[test]
+fn a_passport_names_a_question_and_real_choices() {
+    let passport = |key: &'static str, value: Value, message: &str| {
+        reports(
+            "passports.json",
+            "scroll",
+            |row| row[key] = value,
+            &[&format!("passports.json: scroll: {message}")],
+        );
+    };
+    passport(
+        "question",
+        json!("scrolls"),
+        "no question is called scrolls",
+    );
+    passport("valid", json!("new"), "scroll cannot be answered with new");
+    passport(
+        "none",
+        json!(["burnt"]),
+        "scroll cannot be answered with burnt",
+    );
+    let twice = changed(files(), "passports.json", |rows| {
+        let passport = rows[0].clone();
+        rows.as_array_mut().expect("rows").push(passport);
+    });
+    assert_eq!(problems(&twice), ["passports.json: scroll: is there twice"]);
 }
 
 #[test]
 fn a_fact_names_real_choices() {
     reports(
         "facts.json",
-        "minor",
+        "frog",
         |row| row["true-for"] = json!(["toad"]),
-        &["facts.json: minor: spell cannot be answered with toad"],
+        &["facts.json: frog: spell cannot be answered with toad"],
     );
     reports(
         "facts.json",
-        "minor",
+        "frog",
         |row| row["unknown-for"] = json!(["unknown", "frog"]),
-        &["facts.json: minor: frog makes it both true and unknown"; 2],
+        &["facts.json: frog: frog makes it both true and unknown"; 2],
     );
 }
 
@@ -80,9 +153,9 @@ fn a_fact_names_real_choices() {
 fn unknown_is_never_a_no() {
     reports(
         "facts.json",
-        "can-move",
+        "can-fly",
         |row| row["unknown-for"] = json!([]),
-        &["facts.json: can-move: takes \"unknown\" for a no"],
+        &["facts.json: can-fly: takes \"unknown\" for a no"],
     );
 }
 
@@ -90,7 +163,7 @@ fn unknown_is_never_a_no() {
 fn a_question_only_looks_back() {
     let message = |fact| format!("questions.json: spell: depends on {fact}, not known before it");
     // Neither to a later question nor to itself.
-    for fact in ["can-move", "minor"] {
+    for fact in ["can-fly", "frog"] {
         let ahead = changed(files(), "questions.json", |rows| {
             find(rows, "spell")["asked-when"] = json!({ fact: true });
         });
@@ -104,7 +177,7 @@ fn every_province_can_be_answered() {
         "provinces.json",
         "OZ-1",
         |row| row["id"] = json!("OZ-3"),
-        &["provinces.json: OZ-3: place cannot be answered with it"],
+        &["provinces.json: OZ-3: no question can be answered with it"],
     );
     reports(
         "provinces.json",

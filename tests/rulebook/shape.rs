@@ -47,14 +47,21 @@ fn a_key_given_twice_is_refused() {
 }
 
 #[test]
-fn a_misspelt_fact_lists_the_right_ones() {
-    let files = but("findings.json", "storm", |row| {
-        row["when"] = json!({ "outsied": true });
+fn a_row_has_what_it_needs_and_nothing_beside_it() {
+    let spoiled = but("findings.json", "storm", |row| {
+        row.as_object_mut().expect("a row").remove("cites");
     });
-    let found = problems(&files);
-    assert!(
-        found[0].starts_with("findings.json: storm: unknown variant `outsied`, expected one of"),
-        "{found:?}"
+    assert_eq!(
+        problems(&spoiled),
+        ["findings.json: storm: missing field `cites`"]
+    );
+    reports_text(
+        "decisions.json",
+        |text| text.replace("can-move", "can-moove"),
+        &[
+            "decisions.json: unknown field `can-moove`, expected one of `outside`, `can-move`, \
+           `leaves-as-foreigner`, `leaves-as-iranian`, `has-iranian-passport` at line 3 column 13",
+        ],
     );
 }
 

@@ -2,13 +2,11 @@
 
 use std::{collections::HashSet, sync::LazyLock};
 
-use gozar::rulebook::Language;
-
-use super::SHIPPED;
+use super::language;
 
 /// What stands before the first dot of any key in the rulebook: `finding`, `choice`, `brief` and the like.
 static KINDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let phrases = SHIPPED.phrases(Language::English).iter();
+    let phrases = language("en").phrases.iter();
     let kinds = phrases.filter_map(|(key, _)| key.as_str().split_once('.'));
     kinds.map(|(kind, _)| kind).collect()
 });

@@ -1,0 +1,71 @@
+//! The shorter forms of the result, to choose from.
+
+use yew::prelude::*;
+
+use crate::{
+    advice::Course,
+    interview::{Copying, Output, ResultEvent},
+    page::shown::Shown,
+    rulebook::Phrase,
+};
+
+use super::{
+    button::{Button, Which, button},
+    contents::heading,
+};
+
+pub fn outputs(
+    shown: &Shown,
+    course: Course,
+    index: usize,
+    on_event: &Callback<ResultEvent>,
+) -> Html {
+    html! {
+        <section class="section outputs">
+            { heading(&shown.say(Phrase::OutputTitle), Some(index)) }
+            <p>{ shown.say(Phrase::OutputIntro) }</p>
+            <ul class="lines">
+                { for offered(course).iter().map(|output| line(shown, *output, on_event)) }
+            </ul>
+        </section>
+    }
+}
+
+/// Who is outside has no ways, and so only the text.
+fn offered(course: Course) -> &'static [Output] {
+    match course {
+        Course::Outside => &[Output::Short(Copying::Not)],
+        Course::Shelter | Course::ShelterOrLeave | Course::LeaveByLand => &Output::ALL,
+    }
+}
+
+fn line(shown: &Shown, output: Output, on_event: &Callback<ResultEvent>) -> Html {
+    let on_press = on_event.reform(move |_| ResultEvent::ChoseOutput(Some(output)));
+    html! {
+        <li class="line">
+            { button(Button {
+                which: Some((Which::Output, output.as_str().to_owned())),
+                ..Button::quiet("output", shown.say(name(output)), on_press)
+            }) }
+            <p class="line__from">{ shown.say(why(output)) }</p>
+        </li>
+    }
+}
+
+pub fn name(output: Output) -> Phrase {
+    match output {
+        Output::Card => Phrase::OutputCard,
+        Output::Hand => Phrase::OutputHand,
+        Output::Short(_) => Phrase::OutputShort,
+        Output::Memory(_) => Phrase::OutputMemory,
+    }
+}
+
+fn why(output: Output) -> Phrase {
+    match output {
+        Output::Card => Phrase::OutputCardWhy,
+        Output::Hand => Phrase::OutputHandWhy,
+        Output::Short(_) => Phrase::OutputShortWhy,
+        Output::Memory(_) => Phrase::OutputMemoryWhy,
+    }
+}

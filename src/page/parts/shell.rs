@@ -1,0 +1,113 @@
+//! What stands around every screen: its language, and the bar in reach of the thumb.
+
+use yew::prelude::*;
+
+use crate::{
+    browser,
+    interview::Event,
+    page::{screen::Screen, shown::Shown, stage::Stage},
+    rulebook::Phrase,
+    wording::Words,
+};
+
+use super::button::{Button, Look, button};
+
+pub struct Shell<'a> {
+    pub shown: &'a Shown,
+    pub stage: Stage,
+    pub screen: &'a Screen,
+    /// Nobody has touched the page for a while.
+    pub idle: bool,
+    /// Erase was pressed, and asks first.
+    pub erasing: bool,
+    pub on_erase: &'a Callback<bool>,
+    pub on_language: &'a Callback<usize>,
+    pub on_event: &'a Callback<Event>,
+    /// The answers are to be forgotten.
+    pub on_exit: &'a Callback<()>,
+    pub content: Html,
+}
+
+pub fn shell(props: &Shell) -> Html {
+    let shown = props.shown;
+    let language = shown.language();
+    let begun = props.screen.has_begun();
+    html! {
+        <div
+            class="shell"
+            data-screen={props.screen.as_str()}
+            lang={language.tag.to_string()}
+            dir={language.direction.as_str()}
+        >
+            <main class="shell__main" id="main">
+                { props.content.clone() }
+                if begun {
+                    { erase(props) }
+                }
+            </main>
+            <p class="shell__idle" role="status">
+                if props.idle && begun {
+                    { shown.say(Phrase::Idle) }
+                }
+            </p>
+            // Apart from each other: who wants the other language must not leave by mistake.
+            <footer class="shell__bar">
+                { button(Button {
+                    disabled: props.stage == Stage::Starting,
+                    ..Button::new(Look::Plain, "exit", shown.say(Phrase::Exit), leave(props))
+                }) }
+                if begun {
+                    { language_button(props) }
+                }
+            </footer>
+        </div>
+    }
+}
+
+fn leave(props: &Shell) -> Callback<MouseEvent> {
+    let on_exit = props.on_exit.clone();
+    Callback::from(move |_| browser::leave(|| on_exit.emit(())))
+}
+
+/// At the end of every screen, and only after it was asked.
+fn erase(props: &Shell) -> Html {
+    let shown = props.shown;
+    let to = |erasing| props.on_erase.reform(move |_| erasing);
+    if !props.erasing {
+        return html! {
+            <div class="erase" key="erase">
+                { button(Button {
+                    id: Some("erase"),
+                    ..Button::quiet("erase", shown.say(Phrase::Erase), to(true))
+                }) }
+            </div>
+        };
+    }
+    let erase_now = props.on_event.reform(|_| Event::Erased);
+    html! {
+        <div class="erase" key="asked">
+            <p id="erase" tabindex="-1">{ shown.say(Phrase::EraseAsk) }</p>
+            <div class="acts">
+                { button(Button::quiet("erase-now", shown.say(Phrase::EraseNow), erase_now)) }
+                { button(Button::quiet("erase-not", shown.say(Phrase::EraseNot), to(false))) }
+            </div>
+        </div>
+    }
+}
+
+/// Leads to the next language and says it in that language.
+fn language_button(props: &Shell) -> Html {
+    let languages = &props.shown.rulebook.languages;
+    let next = (props.shown.language + 1) % languages.len();
+    let language = &languages[next];
+    html! {
+        <button
+            type="button"
+            data-act="lang"
+            lang={language.tag.to_string()}
+            onclick={props.on_language.reform(move |_| next)}
+        >
+            { Words { language }.say(Phrase::LanguageName) }
+        </button>
+    }
+}

@@ -1,0 +1,98 @@
+//! What the edition says to this person today.
+
+use yew::prelude::*;
+
+use crate::{
+    advice::{Course, ExitPassport, advise},
+    browser,
+    interview::{CompleteAnswers, Event, Travellers, TravellersEvent},
+    page::{
+        parts::{
+            button::{Button, button},
+            comparison::{Comparison, comparison},
+            contents::contents,
+            outputs::outputs,
+            party::{party, party_acts},
+            planner::planner,
+            section::draw_section,
+            text::text,
+        },
+        shown::Shown,
+    },
+    rulebook::{Date, Phrase},
+    wording::{self, SectionKind},
+};
+
+pub struct ResultScreen<'a> {
+    pub shown: &'a Shown,
+    pub answers: &'a CompleteAnswers,
+    pub today: Date,
+    pub travellers: &'a Travellers,
+    pub on_event: &'a Callback<TravellersEvent>,
+}
+
+pub fn result_screen(props: &ResultScreen) -> Html {
+    let shown = props.shown;
+    let advice = advise(&shown.edition, props.answers, props.today);
+    let document = wording::document(shown.words(), &advice);
+    let view = props.travellers.result();
+    let on_result = &props.on_event.reform(TravellersEvent::OnResult);
+    let titles = document.sections.iter();
+    let titles = titles.map(|section| section.title.clone());
+    // The sources come last, behind what can be tried out.
+    let (sources, sections): (Vec<_>, Vec<_>) = (0..)
+        .zip(&document.sections)
+        .partition(|(_, section)| section.kind == SectionKind::Sources);
+    let on_back = props
+        .on_event
+        .reform(|_| TravellersEvent::OfTraveller(Event::WentBack));
+    let on_print = Callback::from(|_| browser::print());
+    html! {
+        <div
+            class="result"
+            key={props.travellers.number()}
+            data-course={advice.course.as_str()}
+            data-exit-passport={advice.exit_passport.map(ExitPassport::as_str)}
+        >
+            <h1 id="title" tabindex="-1">{ text(&document.course) }</h1>
+            <p class="result__age">{ text(&document.age) }</p>
+            <div class="result__next">
+                <h2>{ shown.say(Phrase::NextTitle) }</h2>
+                <p>{ text(&document.next) }</p>
+                if let Some(obstacles) = &document.obstacles {
+                    <p class="result__obstacles">{ text(obstacles) }</p>
+                }
+            </div>
+            { party(shown, props.travellers, props.today, props.on_event) }
+            <p class="result__edition">{ text(&document.edition) }</p>
+            { contents(shown, titles.chain([shown.say(Phrase::OutputTitle)])) }
+            { for sections.into_iter().map(|(index, section)| html! {
+                <>
+                    { draw_section(shown, section, Some(index)) }
+                    if section.kind == SectionKind::Stays {
+                        { planner(shown, &advice, &view.plan, on_result) }
+                    }
+                </>
+            }) }
+            { comparison(&Comparison {
+                shown,
+                answers: props.answers,
+                advice: &advice,
+                compared: view.compared.as_ref(),
+                on_event: on_result,
+            }) }
+            { for sources.into_iter().map(|(index, section)| {
+                draw_section(shown, section, Some(index))
+            }) }
+            { outputs(shown, advice.course, document.sections.len(), on_result) }
+            { party_acts(shown, props.travellers, props.on_event) }
+            if advice.course != Course::Outside {
+                <p class="print-why">{ shown.say(Phrase::PrintWhy) }</p>
+            }
+            <div class="acts">
+                { button(Button::quiet("back", shown.say(Phrase::BackToAnswers), on_back)) }
+                { button(Button::quiet("print", shown.say(Phrase::Print), on_print)) }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,159 @@
+//! Before the first question, in every language. The bundle writes it into the file, so that it
+//! stands there before anything runs.
+
+use yew::prelude::*;
+
+use crate::{
+    interview::Event,
+    page::{parts::in_language::in_language, shown::Shown, stage::Stage},
+    rulebook::Phrase,
+    wording::Words,
+};
+
+pub struct StartScreen<'a> {
+    pub shown: &'a Shown,
+    pub stage: Stage,
+    pub on_language: &'a Callback<usize>,
+    pub on_event: &'a Callback<Event>,
+}
+
+const WAITING: [(&str, Phrase); 5] = [
+    ("time", Phrase::StartWait),
+    ("script", Phrase::LacksScript),
+    ("wasm", Phrase::LacksWasm),
+    ("age", Phrase::LacksAge),
+    ("end", Phrase::LacksEnd),
+];
+
+pub fn start_screen(props: &StartScreen) -> Html {
+    let words: Vec<Words> = props.shown.words_in_all().collect();
+    if props.stage == Stage::Relayed {
+        return html! {
+            <>
+                <h1 id="title" tabindex="-1" class="start__title">
+                    { for words.iter().map(|words| in_language(*words, Phrase::StartTitle)) }
+                </h1>
+                { for words.iter().map(|words| html! {
+                    <p class="start__intro">{ in_language(*words, Phrase::StartRelayed) }</p>
+                }) }
+            </>
+        };
+    }
+    html! {
+        <>
+            <h1 id="title" tabindex="-1" class="start__title">
+                { for words.iter().map(|words| in_language(*words, Phrase::StartTitle)) }
+            </h1>
+            <div class="start__languages">
+                { for words.iter().enumerate().map(|(index, words)| begin_button(props, index, *words)) }
+            </div>
+            if props.stage == Stage::Starting {
+                // Which of them is shown depends on what the browser lacks: see the bundle.
+                <div class="start__wait">
+                    { for WAITING.iter().flat_map(|(lacking, phrase)| words.iter().map(|words| html! {
+                        <p data-lacking={*lacking}>{ in_language(*words, *phrase) }</p>
+                    })) }
+                </div>
+            }
+            // In every language before the lists of any.
+            { for words.iter().map(|words| html! {
+                <p class="start__intro">{ in_language(*words, Phrase::StartIntro) }</p>
+            }) }
+            { for words.iter().map(|words| lists(*words)) }
+        </>
+    }
+}
+
+fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
+    let on_language = props.on_language.clone();
+    let on_event = props.on_event.clone();
+    let onclick = move |_: MouseEvent| {
+        on_language.emit(index);
+        on_event.emit(Event::Began);
+    };
+    html! {
+        <button
+            type="button"
+            class="button"
+            data-act="begin"
+            lang={words.language.tag.to_string()}
+            disabled={props.stage == Stage::Starting}
+            {onclick}
+        >
+            { words.say(Phrase::LanguageName) }
+        </button>
+    }
+}
+
+/// What it does, what it cannot, how to remove it; on demand, who it is not for and what browsers keep.
+fn lists(words: Words) -> Html {
+    html! {
+        <section
+            class="start__lists"
+            lang={words.language.tag.to_string()}
+            dir={words.language.direction.as_str()}
+        >
+            { for FIRST_LISTS.iter().map(|list| titled(words, list)) }
+            <details>
+                <summary>{ words.say(Phrase::MoreTitle) }</summary>
+                { for MORE_LISTS.iter().map(|list| titled(words, list)) }
+            </details>
+        </section>
+    }
+}
+
+type List = (Phrase, &'static [Phrase]);
+
+const FIRST_LISTS: [List; 3] = [
+    (
+        Phrase::CanTitle,
+        &[
+            Phrase::CanAsk,
+            Phrase::CanStay,
+            Phrase::CanExit,
+            Phrase::CanUnknown,
+        ],
+    ),
+    (
+        Phrase::CannotTitle,
+        &[
+            Phrase::CannotUnlocked,
+            Phrase::CannotHistory,
+            Phrase::CannotWatch,
+            Phrase::CannotFile,
+            Phrase::CannotForged,
+            Phrase::CannotTranslate,
+            Phrase::CannotSave,
+            Phrase::CannotHost,
+            Phrase::CannotNews,
+        ],
+    ),
+    (Phrase::RemoveTitle, &[Phrase::RemoveHow]),
+];
+
+const MORE_LISTS: [List; 2] = [
+    (
+        Phrase::NotForTitle,
+        &[Phrase::NotForWatched, Phrase::NotForToday],
+    ),
+    (
+        Phrase::KeepTitle,
+        &[
+            Phrase::KeepAndroid,
+            Phrase::KeepIphone,
+            Phrase::KeepChats,
+            Phrase::KeepRecents,
+            Phrase::KeepCache,
+            Phrase::KeepTimes,
+        ],
+    ),
+];
+
+fn titled(words: Words, (title, entries): &List) -> Html {
+    html! {
+        <>
+            <h2>{ words.say(*title) }</h2>
+            <ul>{ for entries.iter().map(|entry| html! { <li>{ words.say(*entry) }</li> }) }</ul>
+        </>
+    }
+}

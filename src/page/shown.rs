@@ -1,0 +1,44 @@
+//! What every screen may read.
+
+use std::rc::Rc;
+
+use crate::{
+    rulebook::{Edition, Language, Phrase, Rulebook},
+    wording::Words,
+};
+
+#[derive(Clone)]
+pub struct Shown {
+    pub rulebook: Rc<Rulebook>,
+    pub edition: Rc<Edition>,
+    /// Which of the rulebook's languages.
+    pub language: usize,
+}
+
+/// The rulebook never changes, so only the language can.
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl Shown {
+    pub fn language(&self) -> &Language {
+        &self.rulebook.languages[self.language]
+    }
+
+    pub fn words(&self) -> Words<'_> {
+        Words {
+            language: self.language(),
+        }
+    }
+
+    pub fn words_in_all(&self) -> impl Iterator<Item = Words<'_>> {
+        let languages = self.rulebook.languages.iter();
+        languages.map(|language| Words { language })
+    }
+
+    pub fn say(&self, phrase: Phrase) -> String {
+        self.words().say(phrase)
+    }
+}
