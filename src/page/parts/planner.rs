@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::{
     advice::{Advice, Given, given},
     interview::{Plan, ResultEvent},
-    page::shown::Shown,
+    page::{action::Action, shown::Shown},
     rulebook::Phrase,
     wording::{Words, said_days, said_last_days, said_spent},
 };
@@ -20,12 +20,7 @@ use super::{
 
 const STEPS: [i16; 4] = [-10, -1, 1, 10];
 
-pub fn planner(
-    shown: &Shown,
-    advice: &Advice,
-    plan: &Plan,
-    on_event: &Callback<ResultEvent>,
-) -> Html {
+pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_action: &Callback<Action>) -> Html {
     let given = given(advice);
     if given.is_empty() {
         return Html::default();
@@ -38,13 +33,13 @@ pub fn planner(
             <h2>{ words.say(Phrase::PlanTitle) }</h2>
             <p>{ words.say(Phrase::PlanIntro) }</p>
             { stepper(words, "entry", &words.say(Phrase::PlanEntry), &words.day(entry), |by| {
-                on_event.reform(move |_| ResultEvent::MovedEntry(by))
+                on_action.reform(move |_| ResultEvent::MovedEntry(by).into())
             }) }
             { for given.iter().filter_map(|given| {
                 let label = said_spent(words, given)?;
                 let name = format!("{}.{}", given.country, given.passport.as_str());
                 let days = said_days(words, spent(plan, given));
-                Some(stepper(words, &name, &label, &days, |by| on_spent(given, by, on_event)))
+                Some(stepper(words, &name, &label, &days, |by| on_spent(given, by, on_action)))
             }) }
             <div class="plan__result" role="status">
                 { for lines.iter().map(|line| html! { <p>{ text(line) }</p> }) }
@@ -57,9 +52,9 @@ fn spent(plan: &Plan, given: &Given) -> u16 {
     plan.spent(&given.country, given.passport)
 }
 
-fn on_spent(given: &Given, by: i16, on_event: &Callback<ResultEvent>) -> Callback<MouseEvent> {
+fn on_spent(given: &Given, by: i16, on_action: &Callback<Action>) -> Callback<MouseEvent> {
     let (country, passport) = (given.country.clone(), given.passport);
-    on_event.reform(move |_| ResultEvent::ChangedSpent(country.clone(), passport, by))
+    on_action.reform(move |_| ResultEvent::ChangedSpent(country.clone(), passport, by).into())
 }
 
 fn stepper(
@@ -76,7 +71,7 @@ fn stepper(
             <div class="stepper__steps">
                 { for STEPS.into_iter().map(|by| {
                     let sign = if by < 0 { '−' } else { '+' };
-                    let by_said = format!("{sign}{}", words.number(by.abs()));
+                    let by_said = format!("{sign}{}", words.number(i64::from(by.abs())));
                     button(Button {
                         which: Some((Which::Step, by.to_string())),
                         look: Look::Plain,

@@ -4,21 +4,21 @@
 use yew::prelude::*;
 
 use crate::{
-    interview::Event,
+    interview::SessionEvent,
     page::{
+        action::Action,
         parts::in_language::{READER_ORDER, in_language},
         shown::Shown,
         stage::Stage,
     },
-    rulebook::{Language, Phrase},
+    rulebook::Phrase,
     wording::Words,
 };
 
 pub struct StartScreen<'a> {
     pub shown: &'a Shown,
     pub stage: Stage,
-    pub on_language: &'a Callback<Language>,
-    pub on_event: &'a Callback<Event>,
+    pub on_action: &'a Callback<Action>,
 }
 
 const WAITING: [(&str, Phrase); 5] = [
@@ -70,11 +70,10 @@ pub fn start_screen(props: &StartScreen) -> Html {
 
 fn begin_button(props: &StartScreen, words: Words) -> Html {
     let language = words.language;
-    let on_language = props.on_language.clone();
-    let on_event = props.on_event.clone();
+    let on_action = props.on_action.clone();
     let onclick = move |_: MouseEvent| {
-        on_language.emit(language);
-        on_event.emit(Event::Began);
+        on_action.emit(Action::ChoseLanguage(language));
+        on_action.emit(SessionEvent::Began.into());
     };
     html! {
         <button
