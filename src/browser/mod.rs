@@ -20,6 +20,6 @@ pub use self::{
     press::press_once,
     print::print,
     relay::relayed,
-    root::{mount_point, ready, speak},
+    root::{mount_point, ready, set_root_language},
     watch::{Watched, watch},
 };

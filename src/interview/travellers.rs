@@ -54,7 +54,7 @@ impl Travellers {
 
     /// Of all who are there.
     pub fn numbers(&self) -> impl Iterator<Item = usize> {
-        self.travellers.iter().map(|it| it.number)
+        self.travellers.iter().map(|traveller| traveller.number)
     }
 
     /// How many there are.
@@ -72,7 +72,7 @@ impl Travellers {
 
     /// Who of them has a result, with their answers, in order.
     pub fn party(&self) -> Vec<CompleteAnswers> {
-        let sessions = self.travellers.iter().map(|it| &it.session);
+        let sessions = self.travellers.iter().map(|traveller| &traveller.session);
         let results = sessions.filter_map(|session| match session {
             Session::Result { answers, .. } => Some(answers.clone()),
             Session::Start { .. } | Session::Question { .. } | Session::Check { .. } => None,
@@ -102,7 +102,7 @@ impl Travellers {
             TravellersEvent::Added if at_result => {
                 let highest = self.numbers().max();
                 self.travellers.push(Traveller {
-                    number: highest.map_or(0, |it| it + 1),
+                    number: highest.map_or(0, |number| number + 1),
                     session: Session::default().after(SessionEvent::Began, edition),
                     result: ResultView::default(),
                 });

@@ -70,7 +70,9 @@ pub fn Page(props: &PageProps) -> Html {
         Watched::Over => Screen::Emptied,
         Watched::Touched | Watched::Idle | Watched::Left => Screen::of(travellers),
     };
-    use_effect_with(state.shown.language, |language| browser::speak(*language));
+    use_effect_with(state.shown.language, |language| {
+        browser::set_root_language(*language);
+    });
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let drawn_before = use_mut_ref(|| false);
     let opened = travellers.result().opened.clone();
