@@ -2,14 +2,19 @@
 
 mod clock;
 mod copy;
+mod cover;
+mod escape;
 mod focus;
+mod idle;
 mod leave;
+mod moment;
 mod opened;
 mod press;
 mod print;
 mod relay;
 mod root;
 mod watch;
+mod watched;
 
 pub use self::{
     clock::today,
@@ -21,5 +26,6 @@ pub use self::{
     print::print,
     relay::relayed,
     root::{mount_point, ready, set_root_language},
-    watch::{Watched, watch},
+    watch::watch,
+    watched::Watched,
 };
