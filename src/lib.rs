@@ -5,7 +5,7 @@
 /// What the editions say: rows, their shapes, their checks.
 pub mod rulebook;
 
-/// The rulebook that the build has checked and packed.
+/// What the build has read, checked and packed.
 pub mod built_in;
 
 /// What we ask, in which order, and what was answered so far.

@@ -5,7 +5,7 @@
 
 mod support;
 
-use gozar::rulebook::{Condition, Fact, FindingId, Passage, Rule};
+use gozar::rulebook::{Condition, FactId, FindingId, Passage, Rule};
 
 use support::{
     SHIPPED,
@@ -94,7 +94,8 @@ fn iranian_papers_never_mean_to_leave_as_a_foreigner() {
     breaks(
         properties::iranian_papers_never_mean_to_leave_as_a_foreigner,
         |everyone| {
-            let foreigner = |row: &&mut gozar::rulebook::FactRow| row.fact == Fact::Foreigner;
+            let foreigner =
+                |row: &&mut gozar::rulebook::FactRow| row.fact == FactId::from("foreigner");
             let row = everyone
                 .edition
                 .facts
@@ -107,9 +108,7 @@ fn iranian_papers_never_mean_to_leave_as_a_foreigner() {
     breaks(
         properties::iranian_papers_never_mean_to_leave_as_a_foreigner,
         |everyone| {
-            everyone.english = everyone
-                .english
-                .with("finding.low-profile", "Show your US passport.");
+            everyone.reword("en", "finding.low-profile", "Show your US passport.");
         },
     );
 }
@@ -120,7 +119,7 @@ fn not_knowing_neither_claims_nor_hides() {
         properties::not_knowing_neither_claims_nor_hides,
         |everyone| {
             when(everyone, "consent-minor", |when| {
-                when.without(Fact::IranianToIran)
+                when.without(&"iranian-to-iran".into())
             });
         },
     );
@@ -139,7 +138,7 @@ fn a_second_nationality_never_takes_a_risk_away() {
         properties::a_second_nationality_never_takes_a_risk_away,
         |everyone| {
             when(everyone, "detention", |when| {
-                when.and(Fact::MaybeIranian, false)
+                when.and(&"maybe-iranian".into(), false)
             });
         },
     );
@@ -150,7 +149,9 @@ fn a_way_by_permission_says_whom_to_ask() {
     breaks(
         properties::a_way_by_permission_says_whom_to_ask,
         |everyone| {
-            when(everyone, "ask-baku", |when| when.and(Fact::UsCitizen, true));
+            when(everyone, "ask-baku", |when| {
+                when.and(&"us-citizen".into(), true)
+            });
         },
     );
 }
@@ -161,16 +162,15 @@ fn who_cannot_move_is_not_told_to_set_out() {
         properties::who_cannot_move_is_not_told_to_set_out,
         |everyone| {
             when(everyone, "own-plan", |when| {
-                when.without(Fact::CanMove).and(Fact::Outside, false)
+                when.without(&"can-move".into())
+                    .and(&"outside".into(), false)
             });
         },
     );
     breaks(
         properties::who_cannot_move_is_not_told_to_set_out,
         |everyone| {
-            everyone.persian = everyone
-                .persian
-                .with("finding.phone-charged", "همین حالا خارج شوید.");
+            everyone.reword("fa", "finding.phone-charged", "همین حالا خارج شوید.");
         },
     );
 }
@@ -178,14 +178,14 @@ fn who_cannot_move_is_not_told_to_set_out() {
 #[test]
 fn nothing_promises() {
     breaks(properties::nothing_promises, |everyone| {
-        everyone.english = everyone
-            .english
-            .with("passage.named_open", "Safe on {day}, {age}.");
+        everyone.reword("en", "passage.named_open", "Safe on {day}, {age}.");
     });
     breaks(properties::nothing_promises, |everyone| {
-        everyone.persian = everyone
-            .persian
-            .with("finding.local-media", "finding.local-media");
+        everyone.reword("fa", "finding.local-media", "finding.local-media");
+    });
+    // With marks around it, and of any kind.
+    breaks(properties::nothing_promises, |everyone| {
+        everyone.reword("en", "stay.AM.us", "(“stay.AM.us”)");
     });
 }
 
@@ -201,7 +201,9 @@ fn everything_changes_something() {
     );
 
     let spoiled = Everyone::spoiled("2026-02-05", |everyone| {
-        when(everyone, "own-plan", |when| when.and(Fact::Outside, true));
+        when(everyone, "own-plan", |when| {
+            when.and(&"outside".into(), true)
+        });
     });
     let broken = properties::everything_changes_something(&[&spoiled]);
     assert!(
@@ -234,16 +236,14 @@ fn no_document_is_used_that_is_not_there() {
         properties::no_document_is_used_that_is_not_there,
         |everyone| {
             when(everyone, "exit-on-iranian-passport", |when| {
-                when.without(Fact::IranianPassportValid)
+                when.without(&"iranian-passport-valid".into())
             });
         },
     );
     breaks(
         properties::no_document_is_used_that_is_not_there,
         |everyone| {
-            everyone.english = everyone
-                .english
-                .with("finding.us-ties", "Hide the US passport.");
+            everyone.reword("en", "finding.us-ties", "Hide the US passport.");
         },
     );
 }
@@ -253,17 +253,13 @@ fn no_route_stands_without_its_condition() {
     breaks(
         properties::no_route_stands_without_its_condition,
         |everyone| {
-            everyone.english = everyone
-                .english
-                .with("passage.named_open", "Named open {age}.");
+            everyone.reword("en", "passage.named_open", "Named open {age}.");
         },
     );
     breaks(
         properties::no_route_stands_without_its_condition,
         |everyone| {
-            everyone.persian = everyone
-                .persian
-                .with("passage.by_permission", "در {day}، {age}، باز.");
+            everyone.reword("fa", "passage.by_permission", "در {day}، {age}، باز.");
         },
     );
 }

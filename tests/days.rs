@@ -3,7 +3,7 @@
 mod support;
 
 use gozar::{
-    advice::{Advice, Known, advise},
+    advice::{Advice, Known},
     rulebook::Date,
 };
 
@@ -32,16 +32,9 @@ fn days_of_stay_age_more_slowly() {
         ("2027-07-31", Known::NotKnown),
     ] {
         let advice = on(day);
-        let stay = advice.routes[0].entry[0]
-            .stay
-            .as_ref()
-            .expect("Armenia gives days");
-        assert_eq!(stay.known, known, "{day}");
-        assert_eq!(
-            advice.routes[0].entry[0].days,
-            Some(180),
-            "old days stay visible"
-        );
+        let (_, days) = advice.days().next().expect("Armenia gives days");
+        assert_eq!(days.known, known, "{day}");
+        assert_eq!(days.row.days, 180, "old days stay visible");
     }
 }
 
@@ -51,7 +44,7 @@ fn an_old_danger_is_still_a_danger() {
     let detention = advice
         .findings
         .iter()
-        .find(|finding| finding.id.as_str() == "detention");
+        .find(|finding| finding.rule.id.as_str() == "detention");
     assert_eq!(detention.expect("it applies").known, Known::Current);
 }
 
@@ -83,13 +76,10 @@ fn a_clock_before_the_edition_or_ten_years_after_it_is_wrong() {
 #[test]
 fn an_unreadable_clock_is_a_wrong_one() {
     let edition = february();
-    let person = US_ONLY.answers(&edition);
-    assert!(advise(&edition, &person, Date::EARLIEST).clock_wrong);
+    assert!(US_ONLY.told(&edition, Date::EARLIEST).clock_wrong);
 }
 
 #[track_caller]
-fn on(day: &str) -> Advice {
-    let edition = february();
-    let person = US_ONLY.answers(&edition);
-    advise(&edition, &person, Date::parse(day).expect("a day"))
+fn on(day: &str) -> Advice<'static> {
+    US_ONLY.told(&february(), Date::parse(day).expect("a day"))
 }

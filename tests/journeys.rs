@@ -3,12 +3,12 @@
 mod support;
 
 use gozar::{
-    advice::{Advice, Certainty, Course, ExitPassport, advise},
-    rulebook::{Edition, Kind, Language, Passport, SourceId, Window},
+    advice::{Advice, Certainty, Course, ExitPassport, Stay},
+    rulebook::{Edition, Window},
 };
 
 use support::{
-    SHIPPED, february,
+    SHIPPED, february, language,
     people::{DUAL, OUTSIDE, Somebody, US_ONLY},
 };
 
@@ -18,7 +18,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
     assert_eq!(advice.course, Course::LeaveByLand);
     assert_eq!(advice.exit_passport, Some(ExitPassport::Iranian));
     assert_eq!(
-        applying(&advice, Kind::Risk),
+        applying(&advice, "risk"),
         [
             "detention",
             "groups-detained",
@@ -43,7 +43,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
         ]
     );
     assert_eq!(
-        applying(&advice, Kind::Action),
+        applying(&advice, "action"),
         [
             "own-plan",
             "exit-on-iranian-passport",
@@ -59,7 +59,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
         ]
     );
     assert_eq!(
-        applying(&advice, Kind::Paper),
+        applying(&advice, "paper"),
         [
             "pilgrim-passport",
             "ban-unlisted",
@@ -77,7 +77,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
         ]
     );
     assert_eq!(
-        applying(&advice, Kind::Contact).last(),
+        applying(&advice, "contact").last(),
         Some(&"protecting-power")
     );
     assert!(possible(&advice).is_empty(), "everything was answered");
@@ -87,7 +87,7 @@ fn a_dual_national_with_both_passports_leaves_on_the_iranian_one() {
 fn a_us_citizen_only_is_warned_about_the_passport_at_the_exit() {
     let advice = told(&US_ONLY);
     assert_eq!(advice.exit_passport, Some(ExitPassport::AsEntered));
-    let risks = applying(&advice, Kind::Risk);
+    let risks = applying(&advice, "risk");
     assert!(risks.contains(&"us-passport-at-exit"));
     assert!(!risks.contains(&"dual-not-recognised"));
 }
@@ -97,8 +97,8 @@ fn a_dual_national_without_an_iranian_passport_is_told_that_no_way_is_known() {
     for lacking in ["expired", "absent"] {
         let advice = told(&DUAL.with(&format!("iranian_passport={lacking}")));
         assert_eq!(advice.exit_passport, Some(ExitPassport::IranianLacking));
-        assert!(applying(&advice, Kind::Paper).contains(&"no-iranian-passport"));
-        assert!(!applying(&advice, Kind::Action).contains(&"exit-on-iranian-passport"));
+        assert!(applying(&advice, "paper").contains(&"no-iranian-passport"));
+        assert!(!applying(&advice, "action").contains(&"exit-on-iranian-passport"));
     }
 }
 
@@ -109,7 +109,7 @@ fn what_is_known_of_a_new_iranian_passport_follows_its_lack() {
     let expired = DUAL.with("iranian_passport=expired");
     let advice = told_in(&newest, &expired);
     assert_eq!(
-        applying(&advice, Kind::Paper)[..4],
+        applying(&advice, "paper")[..4],
         [
             "no-iranian-passport",
             "us-passport-no-substitute",
@@ -119,7 +119,7 @@ fn what_is_known_of_a_new_iranian_passport_follows_its_lack() {
     );
     let no_other = expired.with("us_passport=absent");
     let advice = told_in(&newest, &no_other);
-    assert!(!applying(&advice, Kind::Paper).contains(&"us-passport-no-substitute"));
+    assert!(!applying(&advice, "paper").contains(&"us-passport-no-substitute"));
 }
 
 /// It was said of British-Iranian dual nationals and the United Kingdom, of nobody else.
@@ -128,7 +128,7 @@ fn a_right_to_enter_is_proved_by_holders_of_a_third_passport_at_most() {
     for (third, told_of) in [("no", false), ("yes", true)] {
         let advice = told_in(&SHIPPED.newest(), &DUAL.with(&format!("third={third}")));
         assert_eq!(
-            applying(&advice, Kind::Paper).contains(&"onward-proof"),
+            applying(&advice, "paper").contains(&"onward-proof"),
             told_of
         );
     }
@@ -138,7 +138,7 @@ fn a_right_to_enter_is_proved_by_holders_of_a_third_passport_at_most() {
 fn who_never_had_papers_is_warned_as_a_dual_national_and_told_no_more_than_is_known() {
     let advice = told(&DUAL.with("iranian=claimed us_passport=expired exit_limits=wife"));
     assert_eq!(advice.exit_passport, Some(ExitPassport::Undecided));
-    assert!(applying(&advice, Kind::Risk).contains(&"dual-not-recognised"));
+    assert!(applying(&advice, "risk").contains(&"dual-not-recognised"));
     assert_eq!(
         possible(&advice),
         [
@@ -149,13 +149,10 @@ fn who_never_had_papers_is_warned_as_a_dual_national_and_told_no_more_than_is_kn
             "residence-abroad"
         ]
     );
-    assert_eq!(applying(&advice, Kind::Action).last(), Some(&"ask-baku"));
-    let passports: Vec<Passport> = advice.routes[0]
-        .entry
-        .iter()
-        .map(|entry| entry.passport)
-        .collect();
-    assert_eq!(passports, [Passport::Us]);
+    assert_eq!(applying(&advice, "action").last(), Some(&"ask-baku"));
+    let stays = advice.neighbours[0].stays.iter();
+    let passports: Vec<&str> = stays.map(|stay| stay.passport.id.as_str()).collect();
+    assert_eq!(passports, ["us"]);
 }
 
 #[test]
@@ -164,7 +161,7 @@ fn who_is_outside_is_told_not_to_go_and_nothing_else() {
     assert_eq!(advice.course, Course::Outside);
     assert_eq!(advice.exit_passport, None);
     assert!(advice.routes.is_empty());
-    assert_eq!(applying(&advice, Kind::Risk), ["do-not-travel"]);
+    assert_eq!(applying(&advice, "risk"), ["do-not-travel"]);
     assert_eq!(advice.findings.len(), 1);
 }
 
@@ -173,7 +170,7 @@ fn who_cannot_move_shelters_and_sees_the_ways_for_later() {
     let advice = told(&DUAL.with("move=no"));
     assert_eq!(advice.course, Course::Shelter);
     assert_eq!(
-        applying(&advice, Kind::Action)[..2],
+        applying(&advice, "action")[..2],
         ["shelter-place", "shelter-supplies"]
     );
     assert_eq!(advice.routes.len(), 9);
@@ -197,9 +194,9 @@ fn the_nine_ways_stand_in_the_order_of_the_alert() {
         .map(|route| {
             format!(
                 "{} {} {}",
-                route.crossing,
+                route.crossing.id,
                 route.passage.as_str(),
-                route.country
+                route.crossing.country
             )
         })
         .collect();
@@ -229,13 +226,13 @@ fn a_held_permission_lifts_its_country_just_behind_the_ways_named_open() {
         let advice = told(&DUAL.with(&format!("permission={held}")));
         let ways = advice.routes[4..6]
             .iter()
-            .map(|route| route.crossing.as_str());
+            .map(|route| route.crossing.id.as_str());
         assert!(ways.eq(order), "{held}");
         let asked = ["ask-baku", "ask-ashgabat"].map(|ask| {
             advice
                 .findings
                 .iter()
-                .any(|finding| finding.id.as_str() == ask)
+                .any(|finding| finding.rule.id.as_str() == ask)
         });
         assert_eq!(
             asked,
@@ -247,32 +244,34 @@ fn a_held_permission_lifts_its_country_just_behind_the_ways_named_open() {
 #[test]
 fn days_of_stay_count_only_on_a_valid_passport() {
     let advice = told(&DUAL.with("us_passport=expired"));
-    let days: Vec<(&str, Passport, Option<u16>, Option<Window>)> = advice
-        .routes
+    let stays = advice.neighbours[..2]
         .iter()
-        .take(2)
-        .flat_map(|route| route.entry.iter().map(|it| (route.country.as_str(), it)))
-        .map(|(country, entry)| (country, entry.passport, entry.days, entry.window))
+        .flat_map(|neighbour| &neighbour.stays);
+    let days: Vec<_> = stays
+        .map(|stay| {
+            (
+                stay.country.as_str(),
+                stay.passport.id.as_str(),
+                given(stay),
+            )
+        })
         .collect();
     let rolling = Some(Window::Rolling180);
     assert_eq!(
         days,
         [
-            ("AM", Passport::Us, None, None),
-            ("AM", Passport::Iranian, Some(90), rolling),
-            ("TR", Passport::Us, None, None),
-            ("TR", Passport::Iranian, Some(90), rolling),
+            ("AM", "us", None),
+            ("AM", "iranian", Some((90, rolling))),
+            ("TR", "us", None),
+            ("TR", "iranian", Some((90, rolling))),
         ]
     );
 
     let advice = told(&DUAL);
-    assert_eq!(advice.routes[0].entry[0].days, Some(180));
-    assert_eq!(advice.routes[0].entry[0].window, Some(Window::OneYear));
-    assert_eq!(advice.routes[1].entry[0].days, Some(90));
-    assert_eq!(
-        advice.routes[4].entry[0].days, None,
-        "no source gives days for Turkmenistan"
-    );
+    let first = |neighbour: usize| given(&advice.neighbours[neighbour].stays[0]);
+    assert_eq!(first(0), Some((180, Some(Window::OneYear))));
+    assert_eq!(first(1), Some((90, rolling)));
+    assert_eq!(first(2), None, "no source gives days for Turkmenistan");
 }
 
 #[test]
@@ -281,17 +280,14 @@ fn two_crossings_carry_a_standing_warning() {
         .routes
         .iter()
         .flat_map(|route| {
-            route
-                .cautions
-                .iter()
-                .map(|caution| (route.crossing.clone(), caution.clone()))
-        })
-        .map(|(crossing, it)| {
-            (
-                crossing.to_string(),
-                it.id.to_string(),
-                it.as_of.to_string(),
-            )
+            let cautions = route.cautions.iter();
+            cautions.map(|caution| {
+                (
+                    route.crossing.id.to_string(),
+                    caution.row.id.to_string(),
+                    caution.as_of.to_string(),
+                )
+            })
         })
         .collect();
     let expected = [
@@ -308,25 +304,25 @@ fn two_crossings_carry_a_standing_warning() {
 fn a_green_card_is_a_tie_of_which_the_alerts_say_nothing_more() {
     let advice = told(&DUAL.with("us=green_card"));
     assert_eq!(
-        applying(&advice, Kind::Notice).first(),
+        applying(&advice, "notice").first(),
         Some(&"green-card-silent")
     );
-    let risks = applying(&advice, Kind::Risk);
+    let risks = applying(&advice, "risk");
     assert!(risks.contains(&"us-ties") && !risks.contains(&"detention"));
-    assert_eq!(applying(&advice, Kind::Contact), ["green-card-posts"]);
+    assert_eq!(applying(&advice, "contact"), ["green-card-posts"]);
 }
 
 /// Somebody who fled a state is sent to the refugee office, never back to that state.
 #[test]
 fn a_refugee_without_a_passport_is_sent_to_the_refugee_office() {
     let advice = told(&DUAL.with("us=neither iranian=no"));
-    assert_eq!(applying(&advice, Kind::Contact), ["unhcr-iran"]);
+    assert_eq!(applying(&advice, "contact"), ["unhcr-iran"]);
     assert_eq!(
-        applying(&advice, Kind::Paper)[..2],
+        applying(&advice, "paper")[..2],
         ["no-document-foreigner", "refugee-card"]
     );
-    for language in Language::ALL {
-        let words = SHIPPED.phrases(language);
+    for language in &SHIPPED.languages {
+        let words = &language.phrases;
         let said = words
             .say(&"finding.no-document-foreigner".into())
             .to_owned();
@@ -339,17 +335,14 @@ fn a_refugee_without_a_passport_is_sent_to_the_refugee_office() {
 fn somebody_with_no_tie_is_sent_to_their_own_government() {
     let advice =
         told(&DUAL.with("us=neither iranian=no third=yes iran_entry=not_in_order exit_ban=yes"));
+    assert_eq!(applying(&advice, "notice").first(), Some(&"not-for-you"));
     assert_eq!(
-        applying(&advice, Kind::Notice).first(),
-        Some(&"not-for-you")
-    );
-    assert_eq!(
-        applying(&advice, Kind::Paper)[..2],
+        applying(&advice, "paper")[..2],
         ["exit-case", "entry-stamp"]
     );
-    assert_eq!(applying(&advice, Kind::Contact), ["unhcr-iran"]);
-    assert_eq!(advice.routes[0].entry[0].passport, Passport::Other);
-    assert_eq!(advice.routes[0].entry[0].days, None);
+    assert_eq!(applying(&advice, "contact"), ["unhcr-iran"]);
+    let stay = &advice.neighbours[0].stays[0];
+    assert_eq!((stay.passport.id.as_str(), given(stay)), ("other", None));
 }
 
 #[test]
@@ -360,10 +353,10 @@ fn in_january_azerbaijan_is_warned_of_and_no_way() {
         !advice
             .routes
             .iter()
-            .any(|route| route.crossing.as_str() == "azerbaijan")
+            .any(|route| route.crossing.id.as_str() == "azerbaijan")
     );
     assert_eq!(advice.routes.len(), 8);
-    assert!(applying(&advice, Kind::Notice).contains(&"azerbaijan-warning"));
+    assert!(applying(&advice, "notice").contains(&"azerbaijan-warning"));
     let days: Vec<String> = advice
         .routes
         .iter()
@@ -383,7 +376,7 @@ fn in_january_azerbaijan_is_warned_of_and_no_way() {
         advice
             .findings
             .iter()
-            .any(|finding| finding.id.as_str() == id)
+            .any(|finding| finding.rule.id.as_str() == id)
     };
     assert!(!later.into_iter().any(said));
 }
@@ -393,9 +386,9 @@ fn a_claim_that_was_repeated_is_as_young_as_its_last_repetition() {
     let february = told(&DUAL);
     assert_eq!(february.routes[0].as_of.to_string(), "2026-02-05");
     let sources: Vec<&str> = february.routes[0]
-        .sources
+        .cited
         .iter()
-        .map(SourceId::as_str)
+        .map(|cited| cited.source.id.as_str())
         .collect();
     assert_eq!(
         sources,
@@ -404,7 +397,7 @@ fn a_claim_that_was_repeated_is_as_young_as_its_last_repetition() {
     let transport = february
         .findings
         .iter()
-        .find(|it| it.id.as_str() == "transport");
+        .find(|finding| finding.rule.id.as_str() == "transport");
     assert_eq!(
         transport.expect("it applies").as_of.to_string(),
         "2026-01-12"
@@ -470,37 +463,44 @@ fn the_answer_has_the_shape_of_the_contract() {
     );
 }
 
+fn given(stay: &Stay) -> Option<(u16, Option<Window>)> {
+    let days = stay.days.as_ref()?;
+    Some((days.row.days, days.row.window))
+}
+
 #[track_caller]
-fn told(person: &Somebody) -> Advice {
+fn told(person: &Somebody) -> Advice<'static> {
     told_in(&february(), person)
 }
 
 #[track_caller]
-fn told_in(edition: &Edition, person: &Somebody) -> Advice {
-    advise(edition, &person.answers(edition), edition.issued)
+fn told_in(edition: &Edition, person: &Somebody) -> Advice<'static> {
+    person.told(edition, edition.issued)
 }
 
 /// Findings of one kind that apply, in the order in which they are shown.
-fn applying(advice: &Advice, kind: Kind) -> Vec<&str> {
+fn applying(advice: &Advice<'static>, kind: &str) -> Vec<&'static str> {
     let findings = advice.findings.iter();
     findings
-        .filter(|finding| finding.kind == kind && finding.certainty == Certainty::Applies)
-        .map(|finding| finding.id.as_str())
+        .filter(|finding| {
+            finding.rule.kind.as_str() == kind && finding.certainty == Certainty::Applies
+        })
+        .map(|finding| finding.rule.id.as_str())
         .collect()
 }
 
-fn possible(advice: &Advice) -> Vec<&str> {
+fn possible(advice: &Advice<'static>) -> Vec<&'static str> {
     let findings = advice.findings.iter();
     findings
         .filter(|finding| finding.certainty == Certainty::MayApply)
-        .map(|finding| finding.id.as_str())
+        .map(|finding| finding.rule.id.as_str())
         .collect()
 }
 
 /// A row of Persian zeros looks like dots.
 #[test]
 fn sums_of_toman_are_said_in_words_and_thousands() {
-    let phrases = SHIPPED.phrases(Language::Persian).iter();
+    let phrases = language("fa").phrases.iter();
     let sums: Vec<&str> = phrases
         .map(|(_, said)| said)
         .filter(|said| said.contains("تومان"))

@@ -3,13 +3,13 @@
 mod support;
 
 use gozar::{
-    advice::{Given, LastDay, advise, last_day, last_days},
-    rulebook::{Date, Language, Passport, Window},
+    advice::{LastDay, Stay, last_day},
+    rulebook::{Date, Window},
     wording::{Words, said_days, said_spent},
 };
 use proptest::prelude::*;
 
-use support::{SHIPPED, people::DUAL};
+use support::{SHIPPED, people::DUAL, words};
 
 fn day(text: &str) -> Date {
     Date::parse(text).expect("a day")
@@ -87,50 +87,47 @@ fn a_stay_ends_on_its_last_permitted_day() {
 #[test]
 fn each_passport_counts_its_own_days() {
     let newest = SHIPPED.newest();
-    let advice = advise(&newest, &DUAL.answers(&newest), newest.as_of);
-    let spring = |given: &Given| match (given.country.as_str(), given.passport) {
-        ("AM", Passport::Us) => 100,
-        _ => 0,
-    };
+    let advice = DUAL.told(&newest, newest.as_of);
+    let name = |stay: &Stay| format!("{} {}", stay.country, stay.passport.id);
+    let spring = |stay: &Stay| if name(stay) == "AM us" { 100 } else { 0 };
     let entry = day("2027-10-01");
-    let last = |country: &str, passport| {
-        let mut all = last_days(&advice, entry, spring).into_iter();
-        let found = all.find(|(it, _)| (it.country.as_str(), it.passport) == (country, passport));
+    let last = |wanted: &str| {
+        let mut all = advice.last_days(entry, spring).into_iter();
+        let found = all.find(|(stay, _)| name(stay) == wanted);
         found.expect("it gives days").1
     };
     assert_eq!(
-        last("AM", Passport::Us),
+        last("AM us"),
         LastDay::Day(day("2027-12-19")),
         "80 are left"
     );
     assert_eq!(
-        last("AM", Passport::Iranian),
+        last("AM iranian"),
         LastDay::Day(day("2027-12-29")),
         "all 90 are"
     );
-    assert_eq!(last("TR", Passport::Us), LastDay::Day(day("2027-12-29")));
-    assert_eq!(last_days(&advice, entry, spring).len(), 4);
+    assert_eq!(last("TR us"), LastDay::Day(day("2027-12-29")));
+    assert_eq!(advice.last_days(entry, spring).len(), 4);
 }
 
 /// Each counter asks for the days of its own window, and none where no window is known.
 #[test]
 fn a_counter_asks_for_its_own_window() {
-    let words = Words {
-        language: Language::English,
-        phrases: SHIPPED.phrases(Language::English),
-    };
+    let words = words("en");
+    let newest = SHIPPED.newest();
     let asked = |window| {
-        let given = Given {
-            country: "AM".into(),
-            passport: Passport::Us,
-            days: 90,
-            window,
-        };
-        said_spent(words, &given)
+        let mut edition = newest.clone();
+        edition.stays[0].window = window;
+        let first = edition.stays[0].clone();
+        let advice = DUAL.told(&edition, edition.as_of);
+        let mut stays = advice.days();
+        let (stay, _) = stays
+            .find(|(_, days)| *days.row == first)
+            .expect("it gives days");
+        said_spent(words, stay)
     };
     let rolling = asked(Some(Window::Rolling180)).expect("a window");
     assert!(rolling.contains("180 days before the entry"), "{rolling}");
-    let newest = SHIPPED.newest();
     let mut windows = newest.stays.iter().filter_map(|row| row.window);
     let year = windows.find(|it| *it != Window::Rolling180);
     let year = asked(year).expect("a window");
@@ -141,11 +138,8 @@ fn a_counter_asks_for_its_own_window() {
 /// A Persian zero alone looks like a dot.
 #[test]
 fn no_days_are_said_in_words() {
-    for language in Language::ALL {
-        let words = Words {
-            language,
-            phrases: SHIPPED.phrases(language),
-        };
+    for language in &SHIPPED.languages {
+        let words = Words { language };
         let none = said_days(words, 0);
         assert!(none.chars().all(|it| !it.is_numeric()), "{none}");
         assert!(said_days(words, 90).contains(&words.number(90)));

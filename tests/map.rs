@@ -3,21 +3,20 @@
 mod support;
 
 use gozar::{
-    advice::advise,
-    rulebook::{Edition, Files, Frame, Language, Rulebook, Spot},
+    rulebook::{Edition, Files, Frame, Language, QuestionId, Rulebook, Spot},
     wording::{Map, Part, Shape, Words, document},
 };
 
 use support::{
-    SHIPPED,
+    SHIPPED, language,
     people::{DUAL, OUTSIDE, Somebody},
 };
 
 #[test]
 fn every_way_of_every_edition_is_marked_by_its_passage() {
     for row in &SHIPPED.editions {
-        let edition = SHIPPED.cut(row);
-        for language in Language::ALL {
+        let edition = SHIPPED.as_of(row);
+        for language in &SHIPPED.languages {
             let map = map_of(&edition, "iran", language);
             let [whole, corner] = &map.sheets;
             let marked: Vec<(Shape, Spot)> = edition
@@ -49,9 +48,9 @@ fn every_way_of_every_edition_is_marked_by_its_passage() {
 #[test]
 fn every_shape_is_told_with_its_words_and_its_day() {
     for row in &SHIPPED.editions {
-        let edition = SHIPPED.cut(row);
-        for language in Language::ALL {
-            let words = words(language);
+        let edition = SHIPPED.as_of(row);
+        for language in &SHIPPED.languages {
+            let words = Words { language };
             let map = map_of(&edition, "iran", language);
             for mark in map.sheets.iter().flat_map(|sheet| &sheet.marks) {
                 let mut told = map.shapes.iter();
@@ -62,7 +61,7 @@ fn every_shape_is_told_with_its_words_and_its_day() {
                 );
             }
             for route in &edition.routes {
-                let day = words.day(edition.as_of(route));
+                let day = words.day(edition.day_of(route));
                 let mut told = map.shapes.iter();
                 assert!(
                     told.any(|(shape, said)| {
@@ -80,9 +79,10 @@ fn every_shape_is_told_with_its_words_and_its_day() {
 fn a_province_is_ringed_and_named() {
     let edition = SHIPPED.newest();
     for province in &SHIPPED.provinces {
-        for language in Language::ALL {
+        for language in &SHIPPED.languages {
             let map = map_of(&edition, province.id.as_str(), language);
-            let name = words(language).phrase(&province.key());
+            let place = QuestionId::from("place");
+            let name = Words { language }.phrase(&place.choice_key(&province.id));
             let [whole, _] = &map.sheets;
             let ring = Frame::Whole.spot(province.capital).expect("inside");
             let mut marks = whole.marks.iter().filter(|it| it.shape == Shape::Ring);
@@ -98,7 +98,7 @@ fn a_province_is_ringed_and_named() {
 #[test]
 fn who_is_outside_is_shown_no_map() {
     let edition = SHIPPED.newest();
-    assert!(maps(&edition, &OUTSIDE, Language::English).is_empty());
+    assert!(maps(&edition, &OUTSIDE, language("en")).is_empty());
 }
 
 #[test]
@@ -143,25 +143,17 @@ fn refuses((file, from, to): (&str, &str, &str), message: &str) {
     assert!(found.iter().any(|it| it.starts_with(message)), "{found:?}");
 }
 
-fn words(language: Language) -> Words<'static> {
-    Words {
-        language,
-        phrases: SHIPPED.phrases(language),
-    }
-}
-
 #[track_caller]
-fn map_of(edition: &Edition, place: &str, language: Language) -> Map {
+fn map_of(edition: &Edition, place: &str, language: &Language) -> Map {
     let person = DUAL.with(&format!("place={place}"));
     let mut maps = maps(edition, &person, language);
     assert_eq!(maps.len(), 1);
     maps.remove(0)
 }
 
-fn maps(edition: &Edition, person: &Somebody, language: Language) -> Vec<Map> {
-    let answers = person.answers(edition);
-    let advice = advise(edition, &answers, edition.as_of);
-    let document = document(words(language), edition, &answers, &advice);
+fn maps(edition: &Edition, person: &Somebody, language: &Language) -> Vec<Map> {
+    let advice = person.told(edition, edition.as_of);
+    let document = document(Words { language }, &advice);
     let parts = document.sections.into_iter().flat_map(|it| it.parts);
     parts
         .filter_map(|part| match part {

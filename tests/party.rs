@@ -3,10 +3,10 @@
 mod support;
 
 use gozar::{
-    advice::{Advice, Certainty, Party, advise, together},
+    advice::{Certainty, Party, SharedRoute, SharedStay, together},
     interview::CompleteAnswers,
-    rulebook::{Edition, Language, Passage, Passport, Phrase},
-    wording::{self, Part},
+    rulebook::{Edition, Passage, Phrase},
+    wording::{self, Part, Words},
 };
 
 use support::{
@@ -20,14 +20,8 @@ fn a_consent_holds_one_on_every_way_and_a_permission_only_on_its_own() {
     let party = party(&[DUAL, US_ONLY.with("permission=turkmenistan"), WIFE]);
     let held = |crossing: &str| -> Vec<(usize, &str)> {
         let mut routes = party.routes.iter();
-        let route = routes
-            .find(|it| it.crossing.as_str() == crossing)
-            .expect("it is listed");
-        route
-            .held
-            .iter()
-            .map(|it| (it.traveller, it.by.as_str()))
-            .collect()
+        let shared = routes.find(|shared| shared.route.crossing.id.as_str() == crossing);
+        obstacles(shared.expect("it is listed"), 0)
     };
     assert_eq!(held("norduz-agarak"), [(3, "consent-wife")]);
     assert_eq!(
@@ -45,7 +39,7 @@ fn a_consent_holds_one_on_every_way_and_a_permission_only_on_its_own() {
 fn two_who_are_not_held_have_the_ways_named_open() {
     let party = party(&[DUAL, US_ONLY]);
     let open = party.routes.iter().filter(|route| route.for_all);
-    let open: Vec<&str> = open.map(|route| route.crossing.as_str()).collect();
+    let open: Vec<&str> = open.map(|route| route.route.crossing.id.as_str()).collect();
     assert_eq!(
         open,
         [
@@ -61,13 +55,17 @@ fn two_who_are_not_held_have_the_ways_named_open() {
 fn the_shortest_stay_is_that_of_whom_the_least_days_are_given() {
     let party = party(&[US_ONLY, WIFE]);
     let stay = |country: &str| {
-        let stay = party.stays.iter().find(|it| it.country.as_str() == country);
-        stay.map(|it| (it.days, it.traveller, it.passport))
-            .expect("a country")
+        let mut stays = party.stays.iter();
+        let stay = stays.find(|stay| stay.country.as_str() == country);
+        let stay = stay.expect("a country");
+        let days = stay
+            .days
+            .map(|(days, passport)| (days, passport.id.as_str()));
+        (days, stay.traveller)
     };
-    assert_eq!(stay("AM"), (Some(90), 2, Some(Passport::Iranian)));
-    assert_eq!(stay("TR"), (Some(90), 1, Some(Passport::Us)));
-    assert_eq!(stay("TM"), (None, 1, None));
+    assert_eq!(stay("AM"), (Some((90, "iranian")), 2));
+    assert_eq!(stay("TR"), (Some((90, "us")), 1));
+    assert_eq!(stay("TM"), (None, 1));
 }
 
 #[test]
@@ -77,7 +75,7 @@ fn who_is_outside_takes_no_way_from_the_others() {
     let ways = |party: &Party| -> Vec<(String, bool)> {
         let routes = party.routes.iter();
         routes
-            .map(|it| (it.crossing.to_string(), it.for_all))
+            .map(|shared| (shared.route.crossing.id.to_string(), shared.for_all))
             .collect()
     };
     assert_eq!(ways(&alone), ways(&with_one_outside));
@@ -105,39 +103,33 @@ fn a_party_is_its_members_together() {
         for route in &both.routes {
             let mut singles = alone.iter().enumerate().filter_map(|(index, party)| {
                 let mut routes = party.routes.iter();
-                routes
-                    .find(|it| it.crossing == route.crossing)
-                    .map(|it| (index, it))
+                let same = routes.find(|shared| shared.route.crossing == route.route.crossing);
+                Some((index, same?))
             });
             assert_eq!(
                 route.for_all,
                 singles.clone().all(|(_, single)| single.for_all)
             );
-            let held: Vec<(usize, &str)> = route
-                .held
-                .iter()
-                .map(|it| (it.traveller, it.by.as_str()))
-                .collect();
-            let held_alone: Vec<(usize, &str)> = singles
+            let alone: Vec<(usize, &str)> = singles
                 .by_ref()
-                .flat_map(|(index, it)| it.held.iter().map(move |it| (index + 1, it.by.as_str())))
+                .flat_map(|(index, single)| obstacles(single, index))
                 .collect();
-            assert_eq!(held, held_alone);
+            assert_eq!(obstacles(route, 0), alone);
         }
         for stay in &both.stays {
+            let count = |stay: &SharedStay| stay.days.map(|(days, _)| days);
             let days = alone.iter().filter_map(|party| {
-                party
-                    .stays
-                    .iter()
-                    .find(|it| it.country == stay.country)
-                    .map(|it| it.days)
+                let mut stays = party.stays.iter();
+                let same = stays.find(|single| single.country == stay.country);
+                same.map(count)
             });
-            assert_eq!(Some(stay.days), days.min());
+            assert_eq!(Some(count(stay)), days.min());
         }
         for (index, advice) in both.travellers.iter().enumerate() {
             let theirs = |list: &[usize]| list.contains(&(index + 1));
             for finding in &advice.findings {
-                let shared = both.findings.iter().find(|it| it.id == finding.id);
+                let mut shared = both.findings.iter();
+                let shared = shared.find(|shared| shared.finding.rule == finding.rule);
                 let shared = shared.expect("every finding is shared by its own");
                 let lists = (theirs(&shared.applies), theirs(&shared.may_apply));
                 assert_eq!(lists.0, finding.certainty == Certainty::Applies);
@@ -172,9 +164,9 @@ fn every_way_tells_who_may_be_held_there() {
         ];
         let advised = pair.each_ref().map(|one| everyone.advice(one)).to_vec();
         let both = together(edition, edition.as_of, advised);
-        for language in Language::ALL {
-            let words = everyone.words(language);
-            let sections = wording::party(words, edition, &pair, &both);
+        for language in &everyone.languages {
+            let words = Words { language };
+            let sections = wording::party(words, &both);
             let parts = sections.iter().flat_map(|section| &section.parts);
             let mut lines: Vec<&str> = Vec::new();
             for part in parts {
@@ -183,17 +175,18 @@ fn every_way_tells_who_may_be_held_there() {
                 }
             }
             let ways = both.routes.iter();
-            for route in ways.filter(|it| it.passage != Passage::Avoid) {
-                let name = words.phrase(&route.crossing.key()) + ": ";
+            for route in ways.filter(|shared| shared.route.passage != Passage::Avoid) {
+                let name = words.phrase(&route.route.crossing.id.key()) + ": ";
                 let line = lines.iter().find(|line| line.starts_with(&name));
                 let line = line.unwrap_or_else(|| panic!("{name} is missing in {lines:#?}"));
-                for held in &route.held {
-                    let told = line.contains(&words.phrase(&held.by.held_key()))
-                        && line.contains(&words.traveller(held.traveller));
-                    assert!(told, "{} is missing in {line}", held.by);
+                for obstacle in &route.obstacles {
+                    let id = &obstacle.finding.rule.id;
+                    let told = line.contains(&words.phrase(&id.obstacle_key()))
+                        && line.contains(&words.traveller(obstacle.traveller));
+                    assert!(told, "{id} is missing in {line}");
                 }
-                let nobody = line.contains(&words.say(Phrase::PartyNobodyHeld));
-                assert_eq!(nobody, route.held.is_empty(), "{line}");
+                let nobody = line.contains(&words.say(Phrase::PartyNoObstacle));
+                assert_eq!(nobody, route.obstacles.is_empty(), "{line}");
             }
         }
     }
@@ -205,15 +198,25 @@ fn what_is_to_be_avoided_is_for_nobody() {
     let mut avoided = party
         .routes
         .iter()
-        .filter(|it| it.passage == Passage::Avoid);
+        .filter(|shared| shared.route.passage == Passage::Avoid);
     assert!(avoided.all(|route| !route.for_all));
 }
 
-fn party(people: &[Somebody]) -> Party {
-    let newest: Edition = SHIPPED.newest();
-    let advised: Vec<Advice> = people
+fn party(people: &[Somebody]) -> Party<'static> {
+    let newest: &'static Edition = Box::leak(Box::new(SHIPPED.newest()));
+    let advised = people
         .iter()
-        .map(|person| advise(&newest, &person.answers(&newest), newest.as_of))
-        .collect();
-    together(&newest, newest.as_of, advised)
+        .map(|person| person.told(newest, newest.as_of));
+    together(newest, newest.as_of, advised.collect())
+}
+
+/// Who is held back there and by what, where so many travellers stand before the first.
+fn obstacles<'p>(shared: &'p SharedRoute, before: usize) -> Vec<(usize, &'p str)> {
+    let obstacles = shared.obstacles.iter();
+    obstacles
+        .map(|obstacle| {
+            let id = obstacle.finding.rule.id.as_str();
+            (obstacle.traveller + before, id)
+        })
+        .collect()
 }

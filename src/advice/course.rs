@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{
-    interview::{Facts, Truth},
-    rulebook::Fact,
-};
+use crate::interview::{Facts, Truth};
 
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -34,11 +31,12 @@ impl Course {
         Self::LeaveByLand,
     ];
 
-    /// What it rests on.
-    pub(super) const FACTS: &[Fact] = &[Fact::Outside, Fact::CanMove];
-
     pub(super) fn of(facts: &Facts) -> Self {
-        match (facts.truth(Fact::Outside), facts.truth(Fact::CanMove)) {
+        let decisions = facts.decisions();
+        match (
+            facts.truth_of(&decisions.outside),
+            facts.truth_of(&decisions.can_move),
+        ) {
             (Truth::True, _) => Self::Outside,
             (Truth::False | Truth::Unknown, Truth::False) => Self::Shelter,
             (Truth::False | Truth::Unknown, Truth::Unknown) => Self::ShelterOrLeave,
@@ -64,24 +62,17 @@ impl ExitPassport {
         Self::AsEntered,
     ];
 
-    /// What it rests on.
-    pub(super) const FACTS: &[Fact] = &[
-        Fact::Outside,
-        Fact::Foreigner,
-        Fact::IranianToIran,
-        Fact::IranianPassportValid,
-    ];
-
     pub(super) fn of(facts: &Facts) -> Option<Self> {
-        if facts.truth(Fact::Outside) == Truth::True {
+        let decisions = facts.decisions();
+        if facts.truth_of(&decisions.outside) == Truth::True {
             return None;
         }
-        if facts.truth(Fact::Foreigner) == Truth::True {
+        if facts.truth_of(&decisions.leaves_as_foreigner) == Truth::True {
             return Some(Self::AsEntered);
         }
         let passport = match (
-            facts.truth(Fact::IranianToIran),
-            facts.truth(Fact::IranianPassportValid),
+            facts.truth_of(&decisions.leaves_as_iranian),
+            facts.truth_of(&decisions.has_iranian_passport),
         ) {
             (Truth::True, Truth::True) => Self::Iranian,
             (Truth::True, Truth::False | Truth::Unknown) => Self::IranianLacking,

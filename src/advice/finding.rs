@@ -1,25 +1,36 @@
 //! What rules say to one person.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
 use crate::{
-    interview::{Facts, Truth},
-    rulebook::{Date, Edition, FindingId, Kind, QuestionId, Rule, SourceId},
+    interview::{Answer, Answers, Facts, Truth},
+    rulebook::{Cited, Date, Edition, Question, Rule},
 };
 
-use super::{Known, sources};
+use super::Known;
 
 /// A rule that applies or may apply, with the questions that decide it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Finding {
-    pub id: FindingId,
-    pub kind: Kind,
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding<'a> {
+    pub rule: &'a Rule,
     pub certainty: Certainty,
-    pub because: Vec<QuestionId>,
-    pub undecided: Vec<QuestionId>,
+    /// What speaks for it, in the order of asking.
+    pub because: Vec<Ground<'a>>,
+    /// What could still decide it.
+    pub undecided: Vec<Ground<'a>>,
     pub as_of: Date,
     pub known: Known,
-    pub sources: Vec<SourceId>,
+    pub cited: Vec<Cited<'a>>,
+}
+
+/// A question that speaks for a finding.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ground<'a> {
+    pub question: &'a Question,
+    /// `None` where it was not asked: that also tells something.
+    pub answer: Option<&'a Answer>,
 }
 
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -39,30 +50,35 @@ impl Certainty {
 }
 
 /// One finding for every rule that is not silent. The order of the rules carries no meaning.
-pub(super) fn findings(edition: &Edition, facts: &Facts, today: Date) -> Vec<Finding> {
-    edition
-        .rules
-        .iter()
-        .filter_map(|rule| finding(edition, rule, facts, today))
-        .collect()
-}
-
-fn finding(edition: &Edition, rule: &Rule, facts: &Facts, today: Date) -> Option<Finding> {
-    let certainty = match facts.truth_of(&rule.when) {
-        Truth::True => Certainty::Applies,
-        Truth::Unknown => Certainty::MayApply,
-        Truth::False => return None,
+pub(super) fn findings<'a>(
+    edition: &'a Edition,
+    answers: &'a Answers,
+    facts: &Facts<'a>,
+    today: Date,
+) -> Vec<Rc<Finding<'a>>> {
+    let grounds = |questions: Vec<&'a Question>| -> Vec<Ground<'a>> {
+        let grounds = questions.into_iter().map(|question| Ground {
+            question,
+            answer: answers.get(&question.id),
+        });
+        grounds.collect()
     };
-    let grounds = facts.grounds(&rule.when);
-    let as_of = edition.as_of(rule);
-    Some(Finding {
-        id: rule.id.clone(),
-        kind: rule.kind,
-        certainty,
-        because: grounds.because,
-        undecided: grounds.undecided,
-        as_of,
-        known: Known::of(edition, as_of, rule.age_class, today),
-        sources: sources(rule),
-    })
+    let findings = edition.rules.iter().filter_map(|rule| {
+        let certainty = match facts.truth_of(&rule.when) {
+            Truth::True => Certainty::Applies,
+            Truth::Unknown => Certainty::MayApply,
+            Truth::False => return None,
+        };
+        let as_of = edition.day_of(rule);
+        Some(Rc::new(Finding {
+            rule,
+            certainty,
+            because: grounds(facts.questions_behind(&rule.when, Truth::True)),
+            undecided: grounds(facts.questions_behind(&rule.when, Truth::Unknown)),
+            as_of,
+            known: Known::of(edition, as_of, rule.age_class, today),
+            cited: edition.cited_by(rule),
+        }))
+    });
+    findings.collect()
 }

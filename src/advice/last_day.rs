@@ -1,8 +1,8 @@
 //! Until when one may stay.
 
-use crate::rulebook::{CountryId, Date, Passport, Window};
+use crate::rulebook::{Date, Window};
 
-use super::Advice;
+use super::{Advice, Stay};
 
 /// The last day on which one may still be in a country, that day included.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -37,49 +37,18 @@ pub fn last_day(days: u16, window: Option<Window>, entry: Date, spent: u16) -> L
     }
 }
 
-/// Days that a country gives to this person on one passport.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Given {
-    pub country: CountryId,
-    pub passport: Passport,
-    pub days: u16,
-    pub window: Option<Window>,
-}
-
-/// Each country and passport once, in the order of the routes.
-pub fn given(advice: &Advice) -> Vec<Given> {
-    let mut given: Vec<Given> = Vec::new();
-    for route in &advice.routes {
-        for entry in &route.entry {
-            let mut known = given.iter();
-            let known =
-                known.any(|it| (&it.country, it.passport) == (&route.country, entry.passport));
-            let (Some(days), false) = (entry.days, known) else {
-                continue;
-            };
-            given.push(Given {
-                country: route.country.clone(),
-                passport: entry.passport,
-                days,
-                window: entry.window,
-            });
-        }
+impl<'a> Advice<'a> {
+    /// The last day of a stay that begins on `entry`, for all days that are given. `spent` is asked of each
+    /// by itself: two passports may count over two windows.
+    pub fn last_days(
+        &self,
+        entry: Date,
+        spent: impl Fn(&Stay) -> u16,
+    ) -> Vec<(&Stay<'a>, LastDay)> {
+        let days = self.days().map(|(stay, days)| {
+            let last = last_day(days.row.days, days.row.window, entry, spent(stay));
+            (stay, last)
+        });
+        days.collect()
     }
-    given
-}
-
-/// The last day of a stay that begins on `entry`, for all that is given. `spent` is asked of each by
-/// itself: two passports may count over two windows.
-pub fn last_days(
-    advice: &Advice,
-    entry: Date,
-    spent: impl Fn(&Given) -> u16,
-) -> Vec<(Given, LastDay)> {
-    let given = given(advice).into_iter();
-    given
-        .map(|it| {
-            let last = last_day(it.days, it.window, entry, spent(&it));
-            (it, last)
-        })
-        .collect()
 }

@@ -1,148 +1,126 @@
-//! Several travellers together: which ways are there for all, and who is held by what.
+//! Several travellers together: which ways are there for all, and who is held back by what.
 
-use serde::Serialize;
+use std::rc::Rc;
 
-use crate::rulebook::{
-    CountryId, CrossingId, Date, Edition, EditionId, FindingId, Kind, Passage, Passport,
-};
+use crate::rulebook::{CountryId, Date, Edition, EditionId, Passport, Rule};
 
-use super::{Advice, Certainty, Known, Route};
+use super::{Advice, Certainty, Finding, Route};
 
 /// What several people are told, each by the number in the list, counted from one. Nobody has a name.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Party {
-    pub edition: EditionId,
+#[derive(Clone, Debug)]
+pub struct Party<'a> {
+    pub edition: &'a EditionId,
     pub today: Date,
-    pub routes: Vec<SharedRoute>,
-    pub stays: Vec<SharedStay>,
-    pub findings: Vec<SharedFinding>,
-    pub travellers: Vec<Advice>,
+    pub routes: Vec<SharedRoute<'a>>,
+    pub stays: Vec<SharedStay<'a>>,
+    pub findings: Vec<SharedFinding<'a>>,
+    pub travellers: Vec<Advice<'a>>,
 }
 
 /// A way out as all who are inside see it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SharedRoute {
-    pub crossing: CrossingId,
-    pub country: CountryId,
-    pub passage: Passage,
-    pub known: Known,
-    pub as_of: Date,
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedRoute<'a> {
+    /// As the first of them sees it.
+    pub route: Route<'a>,
     /// It is not to be avoided, and nothing that applies holds anybody back. What only may apply
-    /// stands in `held` all the same.
+    /// stands in `obstacles` all the same.
     pub for_all: bool,
-    pub held: Vec<Held>,
+    pub obstacles: Vec<PartyObstacle<'a>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Held {
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartyObstacle<'a> {
     pub traveller: usize,
-    pub by: FindingId,
-    pub certainty: Certainty,
+    pub finding: Rc<Finding<'a>>,
 }
 
 /// How long all can stay in a country: as long as the one with the fewest days, each on the passport
 /// that gives them the most.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SharedStay {
-    pub country: CountryId,
-    /// `None` where no source gives days to one of them.
-    pub days: Option<u16>,
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedStay<'a> {
+    pub country: &'a CountryId,
+    /// Some source gives days there, if not to these travellers.
+    pub gives_days: bool,
     pub traveller: usize,
-    pub passport: Option<Passport>,
+    /// `None` where no source gives days to this traveller.
+    pub days: Option<(u16, &'a Passport)>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SharedFinding {
-    pub id: FindingId,
-    pub kind: Kind,
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedFinding<'a> {
+    /// As the first of them is told.
+    pub finding: Rc<Finding<'a>>,
     pub applies: Vec<usize>,
     pub may_apply: Vec<usize>,
 }
 
 /// All were advised by the same edition on the same day. Who is outside has no ways, and takes none
 /// from the others.
-pub fn together(edition: &Edition, today: Date, travellers: Vec<Advice>) -> Party {
+pub fn together<'a>(edition: &'a Edition, today: Date, travellers: Vec<Advice<'a>>) -> Party<'a> {
     Party {
-        edition: edition.id.clone(),
+        edition: &edition.id,
         today,
-        routes: routes(edition, &travellers),
+        routes: routes(&travellers),
         stays: stays(&travellers),
         findings: findings(edition, &travellers),
         travellers,
     }
 }
 
-fn numbered(travellers: &[Advice]) -> impl Iterator<Item = (usize, &Advice)> {
-    travellers
-        .iter()
-        .enumerate()
-        .map(|(index, advice)| (index + 1, advice))
+fn numbered<'t, 'a>(travellers: &'t [Advice<'a>]) -> impl Iterator<Item = (usize, &'t Advice<'a>)> {
+    (1..).zip(travellers)
 }
 
-/// In the order of the first traveller inside; permissions held lift a way for their holder only.
-fn routes(edition: &Edition, travellers: &[Advice]) -> Vec<SharedRoute> {
+/// In the order of the first traveller inside; permissions in hand lift a way for their holder only.
+fn routes<'a>(travellers: &[Advice<'a>]) -> Vec<SharedRoute<'a>> {
     let inside = travellers.iter().find(|advice| !advice.routes.is_empty());
     let routes = inside.iter().flat_map(|advice| &advice.routes);
     routes
         .map(|route| {
-            let held = held(edition, travellers, route);
-            let held_for_certain = held.iter().any(|it| it.certainty == Certainty::Applies);
+            let obstacles = obstacles(travellers, route);
+            let mut certain = obstacles.iter();
+            let certain = certain.any(|obstacle| obstacle.finding.certainty == Certainty::Applies);
             SharedRoute {
-                crossing: route.crossing.clone(),
-                country: route.country.clone(),
-                passage: route.passage,
-                known: route.known,
-                as_of: route.as_of,
-                for_all: route.passage != Passage::Avoid && !held_for_certain,
-                held,
+                route: route.clone(),
+                for_all: route.passage.is_a_way_out() && !certain,
+                obstacles,
             }
         })
         .collect()
 }
 
-fn held(edition: &Edition, travellers: &[Advice], route: &Route) -> Vec<Held> {
-    let mut held = Vec::new();
-    for (traveller, advice) in numbered(travellers).filter(|(_, it)| !it.routes.is_empty()) {
-        for finding in &advice.findings {
-            let holds = edition.rule(&finding.id).is_some_and(|rule| {
-                rule.holds && (rule.about.is_empty() || rule.about.contains(&route.crossing))
-            });
-            if holds {
-                held.push(Held {
-                    traveller,
-                    by: finding.id.clone(),
-                    certainty: finding.certainty,
-                });
-            }
-        }
-    }
-    held
+fn obstacles<'a>(travellers: &[Advice<'a>], route: &Route) -> Vec<PartyObstacle<'a>> {
+    let inside = numbered(travellers).filter(|(_, advice)| !advice.routes.is_empty());
+    let obstacles = inside.flat_map(|(traveller, advice)| {
+        let obstacles = advice
+            .obstacles
+            .iter()
+            .filter(|obstacle| obstacle.lies_on(route));
+        obstacles.map(move |obstacle| PartyObstacle {
+            traveller,
+            finding: obstacle.finding.clone(),
+        })
+    });
+    obstacles.collect()
 }
 
-fn stays(travellers: &[Advice]) -> Vec<SharedStay> {
+fn stays<'a>(travellers: &[Advice<'a>]) -> Vec<SharedStay<'a>> {
     let mut stays: Vec<SharedStay> = Vec::new();
     for (traveller, advice) in numbered(travellers) {
-        let mut seen: Vec<&CountryId> = Vec::new();
-        for route in advice
-            .routes
-            .iter()
-            .filter(|it| it.passage != Passage::Avoid)
-        {
-            if seen.contains(&&route.country) {
-                continue;
-            }
-            seen.push(&route.country);
-            let longest = route.entry.iter().max_by_key(|entry| entry.days);
+        for neighbour in advice.enterable() {
+            let days = neighbour.stays.iter().filter_map(|stay| {
+                let days = stay.days.as_ref()?;
+                Some((days.row.days, stay.passport))
+            });
             let own = SharedStay {
-                country: route.country.clone(),
-                days: longest.and_then(|entry| entry.days),
+                country: neighbour.country,
+                gives_days: neighbour.gives_days,
                 traveller,
-                passport: longest
-                    .filter(|entry| entry.days.is_some())
-                    .map(|entry| entry.passport),
+                days: days.max_by_key(|(days, _)| *days),
             };
-            match stays.iter_mut().find(|it| it.country == own.country) {
-                Some(shortest) if own.days < shortest.days => *shortest = own,
+            let count = |stay: &SharedStay| stay.days.map(|(days, _)| days);
+            match stays.iter_mut().find(|stay| stay.country == own.country) {
+                Some(fewest) if count(&own) < count(fewest) => *fewest = own,
                 Some(_) => {}
                 None => stays.push(own),
             }
@@ -151,24 +129,33 @@ fn stays(travellers: &[Advice]) -> Vec<SharedStay> {
     stays
 }
 
-fn findings(edition: &Edition, travellers: &[Advice]) -> Vec<SharedFinding> {
-    let told = edition.rules.iter().map(|rule| {
-        let with = |certainty| {
-            numbered(travellers)
-                .filter(|(_, advice)| {
-                    let mut findings = advice.findings.iter();
-                    findings.any(|it| it.id == rule.id && it.certainty == certainty)
-                })
-                .map(|(traveller, _)| traveller)
-                .collect()
-        };
-        SharedFinding {
-            id: rule.id.clone(),
-            kind: rule.kind,
-            applies: with(Certainty::Applies),
-            may_apply: with(Certainty::MayApply),
-        }
+/// In the order of the rules.
+fn findings<'a>(edition: &'a Edition, travellers: &[Advice<'a>]) -> Vec<SharedFinding<'a>> {
+    let shared = edition
+        .rules
+        .iter()
+        .filter_map(|rule| shared(rule, travellers));
+    shared.collect()
+}
+
+fn shared<'a>(rule: &Rule, travellers: &[Advice<'a>]) -> Option<SharedFinding<'a>> {
+    let told = numbered(travellers).filter_map(|(traveller, advice)| {
+        let mut findings = advice.findings.iter();
+        let finding = findings.find(|finding| finding.rule.id == rule.id)?;
+        Some((traveller, finding))
     });
-    told.filter(|it| !it.applies.is_empty() || !it.may_apply.is_empty())
-        .collect()
+    let told: Vec<_> = told.collect();
+    let with = |certainty| {
+        let such = told
+            .iter()
+            .filter(move |(_, finding)| finding.certainty == certainty);
+        such.map(|(traveller, _)| *traveller).collect()
+    };
+    let first = told.iter().min_by_key(|(_, finding)| finding.certainty);
+    let (_, finding) = first?;
+    Some(SharedFinding {
+        finding: (*finding).clone(),
+        applies: with(Certainty::Applies),
+        may_apply: with(Certainty::MayApply),
+    })
 }

@@ -1,96 +1,124 @@
 //! Ways out, for one person on one day.
 
-use serde::Serialize;
+use std::rc::Rc;
 
 use crate::{
-    interview::{Answers, Facts, Truth},
+    interview::{Facts, Truth},
     rulebook::{
-        AgeClass, CautionId, ChoiceId, CountryId, CrossingId, Date, Edition, FindingId, Kind,
-        Passage, Passport, RouteRow, SourceId, Window,
+        AgeClass, CautionRow, Cited, Crossing, Date, Edition, Kind, Passage, Province, RouteRow,
     },
 };
 
-use super::{Finding, Known, sources};
+use super::{Finding, Known};
 
-/// What is answered of a passport that counts.
-const VALID: &str = "valid";
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Route {
-    pub crossing: CrossingId,
-    pub country: CountryId,
+#[derive(Clone, Debug, PartialEq)]
+pub struct Route<'a> {
+    pub crossing: &'a Crossing,
     pub passage: Passage,
     /// The permission that it asks for was said to be in hand.
-    #[serde(skip)]
-    pub held: bool,
+    pub permission_in_hand: bool,
     pub known: Known,
     pub as_of: Date,
     /// Great circle from the capital of the person's province. A label, never an order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub distance_km: Option<u16>,
-    pub cautions: Vec<Caution>,
-    /// What else is told of this crossing, by the ids of the findings that tell it.
-    pub notices: Vec<FindingId>,
-    pub sources: Vec<SourceId>,
-    pub entry: Vec<Entry>,
+    pub cautions: Vec<Caution<'a>>,
+    /// What else is told of this crossing, in the order of the findings.
+    pub notices: Vec<Rc<Finding<'a>>>,
+    /// Of these, what is told of this crossing alone.
+    pub own_notices: Notices<'a>,
+    pub cited: Vec<Cited<'a>>,
 }
 
 /// A standing official warning about the way or the place.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Caution {
-    pub id: CautionId,
+#[derive(Clone, Debug, PartialEq)]
+pub struct Caution<'a> {
+    pub row: &'a CautionRow,
     pub as_of: Date,
-    pub sources: Vec<SourceId>,
+    pub cited: Vec<Cited<'a>>,
 }
 
-/// What one passport, held or possibly held, is good for behind the border.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Entry {
-    pub passport: Passport,
-    pub holding: ChoiceId,
-    /// `None` unless the passport is valid and a source gives days for the country.
-    pub days: Option<u16>,
-    pub window: Option<Window>,
-    #[serde(flatten)]
-    pub stay: Option<Stay>,
+/// Notices about crossings, the youngest first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Notices<'a> {
+    /// Reported since the alert spoke of the crossing.
+    pub newer: Vec<Rc<Finding<'a>>>,
+    pub older: Vec<Rc<Finding<'a>>>,
 }
 
-impl Entry {
-    /// The person has said that this passport is valid.
-    pub fn on_valid(&self) -> bool {
-        self.holding.as_str() == VALID
+impl<'a> Route<'a> {
+    /// What was reported since the alert spoke of this crossing, in the order of the findings.
+    pub fn reports(&self) -> impl Iterator<Item = &Finding<'a>> {
+        let notices = self.notices.iter().map(AsRef::as_ref);
+        notices.filter(|notice| notice.as_of > self.as_of)
+    }
+
+    /// Something is told of it that the alert did not say. What is to be avoided needs no warning more.
+    pub fn has_warnings(&self) -> bool {
+        let warned_of = !self.cautions.is_empty() || self.reports().next().is_some();
+        self.passage.is_a_way_out() && warned_of
+    }
+
+    /// How far it is known, for who reads it: what is to be avoided stays so at every age, and nobody
+    /// should hope that it has grown old.
+    pub fn said_known(&self) -> Known {
+        match (self.passage, self.known) {
+            (Passage::Avoid, Known::Ageing | Known::NotKnown) => Known::Current,
+            (_, known) => known,
+        }
+    }
+
+    fn tells(&self, notice: &Rc<Finding>) -> bool {
+        self.notices.iter().any(|told| Rc::ptr_eq(told, notice))
     }
 }
 
-/// What the days of an entry rest on.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Stay {
-    pub known: Known,
-    pub as_of: Date,
-    pub sources: Vec<SourceId>,
+pub(super) fn routes<'a>(
+    edition: &'a Edition,
+    facts: &Facts,
+    findings: &[Rc<Finding<'a>>],
+    from: Option<&Province>,
+    today: Date,
+) -> Vec<Route<'a>> {
+    let routes = in_order(edition, facts).filter_map(|(row, permission_in_hand)| {
+        let crossing = edition.crossing(&row.crossing)?;
+        let as_of = edition.day_of(row);
+        Some(Route {
+            crossing,
+            passage: row.passage,
+            permission_in_hand,
+            known: Known::of(edition, as_of, AgeClass::Border, today),
+            as_of,
+            distance_km: from.and_then(|province| crossing.km_from(&province.id)),
+            cautions: cautions(edition, crossing),
+            notices: notices(crossing, findings),
+            own_notices: Notices::default(),
+            cited: edition.cited_by(row),
+        })
+    });
+    routes.collect()
 }
 
-pub(super) fn routes(
-    edition: &Edition,
-    answers: &Answers,
+/// The rows in the order in which they are told, each with whether its permission is in hand.
+pub(super) fn in_order<'a>(
+    edition: &'a Edition,
     facts: &Facts,
-    findings: &[Finding],
-    today: Date,
-) -> Vec<Route> {
-    // Put in place one by one: sorting would cost the page more than these few rows are worth.
-    let mut rows: Vec<&RouteRow> = Vec::new();
+) -> impl Iterator<Item = (&'a RouteRow, bool)> {
+    let mut rows: Vec<(&RouteRow, bool)> = Vec::new();
     for row in &edition.routes {
-        let index = rows.partition_point(|other| rank(other, facts) <= rank(row, facts));
-        rows.insert(index, row);
+        let lifted_by = row.lifted_by.as_ref();
+        let in_hand = lifted_by.is_some_and(|fact| facts.truth(fact) == Truth::True);
+        // Put where it belongs one by one: sorting would cost the page more than these few rows are worth.
+        let index = rows.partition_point(|(other, other_in_hand)| {
+            rank(other, *other_in_hand) <= rank(row, in_hand)
+        });
+        rows.insert(index, (row, in_hand));
     }
     rows.into_iter()
-        .filter_map(|row| route(edition, row, answers, facts, findings, today))
-        .collect()
 }
 
-/// A held permission lifts its country to just behind the crossings that are named open.
-fn rank(row: &RouteRow, facts: &Facts) -> (u8, Passage, u8) {
-    let first = match (row.passage, held(row, facts)) {
+/// A permission in hand lifts its country to just behind the crossings that are named open.
+fn rank(row: &RouteRow, permission_in_hand: bool) -> (u8, Passage, u8) {
+    let first = match (row.passage, permission_in_hand) {
         (Passage::NamedOpen, _) => 0,
         (Passage::ByPermission | Passage::ByCase, true) => 1,
         (Passage::ByPermission | Passage::ByCase, false) | (Passage::Avoid, _) => 2,
@@ -98,99 +126,61 @@ fn rank(row: &RouteRow, facts: &Facts) -> (u8, Passage, u8) {
     (first, row.passage, row.listed)
 }
 
-fn held(row: &RouteRow, facts: &Facts) -> bool {
-    row.lifted_by
-        .is_some_and(|fact| facts.truth(fact) == Truth::True)
-}
-
-fn route(
-    edition: &Edition,
-    row: &RouteRow,
-    answers: &Answers,
-    facts: &Facts,
-    findings: &[Finding],
-    today: Date,
-) -> Option<Route> {
-    let crossing = edition.crossing(&row.crossing)?;
-    let as_of = edition.as_of(row);
-    Some(Route {
-        crossing: row.crossing.clone(),
-        country: crossing.country.clone(),
-        passage: row.passage,
-        held: held(row, facts),
-        known: Known::of(edition, as_of, AgeClass::Border, today),
-        as_of,
-        distance_km: answers
-            .choice("place")
-            .and_then(|place| crossing.km_from(place)),
-        cautions: cautions(edition, &row.crossing),
-        notices: notices(edition, &row.crossing, findings),
-        sources: sources(row),
-        entry: Passport::ALL
-            .into_iter()
-            .filter_map(|passport| {
-                let holding = holding(passport, answers)?;
-                Some(entry(edition, &crossing.country, passport, holding, today))
-            })
-            .collect(),
-    })
-}
-
-fn cautions(edition: &Edition, crossing: &CrossingId) -> Vec<Caution> {
-    let about_it = edition
-        .cautions
-        .iter()
-        .filter(|caution| caution.crossing == *crossing);
+fn cautions<'a>(edition: &'a Edition, crossing: &Crossing) -> Vec<Caution<'a>> {
+    let rows = edition.cautions.iter();
+    let about_it = rows.filter(|row| row.crossing == crossing.id);
     about_it
-        .map(|caution| Caution {
-            id: caution.id.clone(),
-            as_of: edition.as_of(caution),
-            sources: sources(caution),
+        .map(|row| Caution {
+            row,
+            as_of: edition.day_of(row),
+            cited: edition.cited_by(row),
         })
         .collect()
 }
 
-fn notices(edition: &Edition, crossing: &CrossingId, findings: &[Finding]) -> Vec<FindingId> {
+fn notices<'a>(crossing: &Crossing, findings: &[Rc<Finding<'a>>]) -> Vec<Rc<Finding<'a>>> {
     let told = findings.iter().filter(|finding| {
-        let rule = edition.rule(&finding.id);
-        finding.kind == Kind::Notice && rule.is_some_and(|rule| rule.about.contains(crossing))
+        let is_notice = matches!(finding.rule.kind, Kind::Notice | Kind::Conflict);
+        is_notice && finding.rule.about.contains(&crossing.id)
     });
-    told.map(|finding| finding.id.clone()).collect()
+    told.cloned().collect()
 }
 
-/// The state of a passport that the person has said they hold, held or may hold.
-fn holding(passport: Passport, answers: &Answers) -> Option<ChoiceId> {
-    let answer = answers.choice(passport.question())?;
-    match passport {
-        Passport::Us | Passport::Iranian => Some(answer.clone()),
-        Passport::Other => (answer.as_str() == "yes").then(|| VALID.into()),
-    }
-}
-
-fn entry(
-    edition: &Edition,
-    country: &CountryId,
-    passport: Passport,
-    holding: ChoiceId,
-    today: Date,
-) -> Entry {
-    let row = edition
-        .stays
-        .iter()
-        .filter(|_| holding.as_str() == VALID)
-        .find(|stay| stay.country == *country && stay.passport == passport);
-    Entry {
-        passport,
-        holding,
-        days: row.map(|row| row.days),
-        window: row.and_then(|row| row.window),
-        stay: row.map(|row| {
-            let as_of = edition.as_of(row);
-            Stay {
-                known: Known::of(edition, as_of, AgeClass::Stay, today),
-                as_of,
-                sources: sources(row),
+/// Gives each route what is told of it alone, and returns what is told of several.
+pub(super) fn share_notices<'a>(
+    routes: &mut [Route<'a>],
+    findings: &[Rc<Finding<'a>>],
+) -> Notices<'a> {
+    let mut shared = Notices::default();
+    for notice in findings {
+        let telling = routes.iter().filter(|route| route.tells(notice));
+        match telling.clone().count() {
+            0 => {}
+            1 => {
+                let mut routes = routes.iter_mut();
+                if let Some(route) = routes.find(|route| route.tells(notice)) {
+                    let newer = notice.as_of > route.as_of;
+                    route.own_notices.add(notice, newer);
+                }
             }
-        }),
+            _ => {
+                let mut telling = telling;
+                let newer = telling.any(|route| notice.as_of > route.as_of);
+                shared.add(notice, newer);
+            }
+        }
+    }
+    shared
+}
+
+impl<'a> Notices<'a> {
+    fn add(&mut self, notice: &Rc<Finding<'a>>, newer: bool) {
+        let notices = if newer {
+            &mut self.newer
+        } else {
+            &mut self.older
+        };
+        let index = notices.partition_point(|other| other.as_of >= notice.as_of);
+        notices.insert(index, notice.clone());
     }
 }

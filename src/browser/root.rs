@@ -17,11 +17,11 @@ pub fn mount_point() -> Element {
 }
 
 /// So that screen readers, fonts and direction fit what is shown.
-pub fn set_root_language(language: Language) {
+pub fn set_root_language(language: &Language) {
     let root = document_element();
     // An attribute's name of ours is never malformed.
-    let _ = root.set_attribute("lang", language.tag());
-    let _ = root.set_attribute("dir", language.direction());
+    let _ = root.set_attribute("lang", language.tag.as_str());
+    let _ = root.set_attribute("dir", language.direction.as_str());
 }
 
 /// Tells style and tests that the page takes input.

@@ -100,8 +100,8 @@ impl Answers {
     }
 
     /// The only choice, where the question takes one.
-    pub fn choice(&self, question: &str) -> Option<&ChoiceId> {
-        self.get(&question.into())?.choices().next()
+    pub fn choice(&self, question: &QuestionId) -> Option<&ChoiceId> {
+        self.get(question)?.choices().next()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {

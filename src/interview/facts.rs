@@ -1,22 +1,14 @@
 //! From answers to the facts that rules speak of.
 
-use crate::rulebook::{Condition, Edition, Fact, FactRow, QuestionId};
+use crate::rulebook::{Condition, Decisions, Edition, FactId, FactRow, Question, QuestionId};
 
 use super::{Answer, CompleteAnswers, Truth};
 
 /// What is known about one person.
 pub struct Facts<'e> {
     edition: &'e Edition,
-    truths: [Truth; Fact::ALL.len()],
-}
-
-/// Why a rule applies or may apply, both in the order in which questions are asked.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Grounds {
-    /// Questions whose answers speak for it.
-    pub because: Vec<QuestionId>,
-    /// Questions that could still decide it.
-    pub undecided: Vec<QuestionId>,
+    /// In the order of the edition's rows of facts.
+    truths: Vec<Truth>,
 }
 
 impl<'e> Facts<'e> {
@@ -32,72 +24,61 @@ impl<'e> Facts<'e> {
     pub(super) fn unknowing(edition: &'e Edition) -> Self {
         Self {
             edition,
-            truths: [Truth::False; Fact::ALL.len()],
+            truths: vec![Truth::False; edition.facts.len()],
         }
     }
 
     pub(super) fn learn(&mut self, question: &QuestionId, answer: &Answer) {
-        for row in self
-            .edition
-            .facts
-            .iter()
-            .filter(|row| row.question == *question)
-        {
-            self.truths[row.fact as usize] = truth_from(row, answer);
+        for (row, truth) in self.edition.facts.iter().zip(&mut self.truths) {
+            if row.question == *question {
+                *truth = truth_from(row, answer);
+            }
         }
     }
 
     /// The question will be asked, and any answer may come.
     pub(super) fn leave_open(&mut self, question: &QuestionId) {
-        for row in self
-            .edition
-            .facts
-            .iter()
-            .filter(|row| row.question == *question)
-        {
-            self.truths[row.fact as usize] = Truth::Unknown;
+        for (row, truth) in self.edition.facts.iter().zip(&mut self.truths) {
+            if row.question == *question {
+                *truth = Truth::Unknown;
+            }
         }
     }
 
-    pub fn truth(&self, fact: Fact) -> Truth {
-        self.truths[fact as usize]
+    /// The conditions of the engine itself.
+    pub fn decisions(&self) -> &'e Decisions {
+        &self.edition.decisions
+    }
+
+    /// A fact without a row is unknown; the checks refuse one.
+    pub fn truth(&self, fact: &FactId) -> Truth {
+        self.row(fact).map_or(Truth::Unknown, |(_, truth)| truth)
     }
 
     pub fn truth_of(&self, condition: &Condition) -> Truth {
         condition
             .clauses()
-            .map(|(fact, wanted)| self.clause(fact, wanted))
+            .map(|(fact, wanted)| self.truth(fact).wanted(wanted))
             .fold(Truth::True, Truth::and)
     }
 
-    /// The questions that speak for a condition, and those that could still decide it.
-    pub fn grounds(&self, condition: &Condition) -> Grounds {
-        Grounds {
-            because: self.questions_behind(condition, Truth::True),
-            undecided: self.questions_behind(condition, Truth::Unknown),
-        }
-    }
-
-    fn clause(&self, fact: Fact, wanted: bool) -> Truth {
-        if wanted {
-            self.truth(fact)
-        } else {
-            self.truth(fact).negated()
-        }
-    }
-
-    /// The questions that make clauses of a condition come out like this.
-    fn questions_behind(&self, condition: &Condition, truth: Truth) -> Vec<QuestionId> {
+    /// The questions that make clauses of a condition come out like this, in the order of asking.
+    pub fn questions_behind(&self, condition: &Condition, truth: Truth) -> Vec<&'e Question> {
         let rows = condition.clauses().filter_map(|(fact, wanted)| {
-            let row = self.edition.facts.iter().find(|row| row.fact == fact)?;
-            (self.clause(fact, wanted) == truth).then_some(row)
+            let (row, found) = self.row(fact)?;
+            (found.wanted(wanted) == truth).then_some(&row.question)
         });
-        let behind: Vec<&QuestionId> = rows.map(|row| &row.question).collect();
-        let questions = self.edition.questions.iter().map(|question| &question.id);
+        let behind: Vec<&QuestionId> = rows.collect();
+        let questions = self.edition.questions.iter();
         questions
-            .filter(|id| behind.contains(id))
-            .cloned()
+            .filter(|question| behind.contains(&&question.id))
             .collect()
+    }
+
+    fn row(&self, fact: &FactId) -> Option<(&'e FactRow, Truth)> {
+        let mut rows = self.edition.facts.iter().zip(&self.truths);
+        let (row, truth) = rows.find(|(row, _)| row.fact == *fact)?;
+        Some((row, *truth))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::rulebook::{Edition, Question, QuestionId};
 
 pub use self::{
     answers::{Answer, Answers, CompleteAnswers, Mismatch},
-    facts::{Facts, Grounds, truth_from},
+    facts::{Facts, truth_from},
     output::{Copying, Learning, Output},
     plan::Plan,
     result_view::{ResultEvent, ResultView},
@@ -45,6 +45,14 @@ pub fn next_step<'e>(edition: &'e Edition, answers: &Answers) -> Step<'e> {
         relevant.insert(&question.id, answer.clone());
     }
     Step::Done(CompleteAnswers::new(relevant))
+}
+
+/// What was answered, in the order of asking.
+pub fn answered<'a>(edition: &'a Edition, answers: &'a Answers) -> Vec<(&'a Question, &'a Answer)> {
+    let questions = edition.questions.iter();
+    questions
+        .filter_map(|question| Some((question, answers.get(&question.id)?)))
+        .collect()
 }
 
 /// Where a question stands among those that are asked.

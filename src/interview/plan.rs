@@ -1,13 +1,13 @@
 //! A stay that somebody thinks of: when it begins, and the days spent before.
 
-use crate::rulebook::{CountryId, Passport};
+use crate::rulebook::{CountryId, PassportId};
 
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Plan {
     /// Days from today to the entry.
     entry: i64,
     /// Days spent before, by what they count for; none where it is not named.
-    spent: Vec<(CountryId, Passport, u16)>,
+    spent: Vec<(CountryId, PassportId, u16)>,
 }
 
 const EARLIEST_ENTRY: i64 = -366;
@@ -19,7 +19,7 @@ impl Plan {
         self.entry
     }
 
-    pub fn spent(&self, country: &CountryId, passport: Passport) -> u16 {
+    pub fn spent(&self, country: &CountryId, passport: &PassportId) -> u16 {
         let index = self.index_of(country, passport);
         index.map_or(0, |index| self.spent[index].2)
     }
@@ -28,17 +28,17 @@ impl Plan {
         self.entry = (self.entry + i64::from(by)).clamp(EARLIEST_ENTRY, LATEST_ENTRY);
     }
 
-    pub(super) fn change_spent(&mut self, country: CountryId, passport: Passport, by: i16) {
-        let days = self.spent(&country, passport);
+    pub(super) fn change_spent(&mut self, country: CountryId, passport: PassportId, by: i16) {
+        let days = self.spent(&country, &passport);
         let days = days.saturating_add_signed(by).min(MOST_SPENT);
-        match self.index_of(&country, passport) {
+        match self.index_of(&country, &passport) {
             Some(index) => self.spent[index].2 = days,
             None => self.spent.push((country, passport, days)),
         }
     }
 
-    fn index_of(&self, country: &CountryId, passport: Passport) -> Option<usize> {
+    fn index_of(&self, country: &CountryId, passport: &PassportId) -> Option<usize> {
         let mut spent = self.spent.iter();
-        spent.position(|(other, on, _)| (other, *on) == (country, passport))
+        spent.position(|(other, on, _)| (other, on) == (country, passport))
     }
 }

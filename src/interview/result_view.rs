@@ -1,7 +1,7 @@
 //! How one traveller has left the result: what was set, chosen and opened there. Nobody else's result
 //! shows it.
 
-use crate::rulebook::{CountryId, EditionId, Passport};
+use crate::rulebook::{CountryId, EditionId, PassportId};
 
 use super::{Output, Plan};
 
@@ -22,7 +22,7 @@ pub enum ResultEvent {
     /// By how many days.
     MovedEntry(i16),
     /// By how many days, of those that count for a country on a passport.
-    ChangedSpent(CountryId, Passport, i16),
+    ChangedSpent(CountryId, PassportId, i16),
     /// With nothing, where there is no edition.
     Compared(Option<EditionId>),
     /// Or went on in one, or back to the result.

@@ -3,11 +3,11 @@
 use crate::{
     browser::Watched,
     interview::{ResultEvent, SessionEvent, TravellersEvent},
-    rulebook::Language,
 };
 
 pub enum Action {
-    ChoseLanguage(Language),
+    /// The index in the rulebook.
+    ChoseLanguage(usize),
     Travelled(TravellersEvent),
     /// It asks first.
     WantedToErase,

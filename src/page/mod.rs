@@ -15,7 +15,7 @@ use yew::prelude::*;
 use crate::{
     browser::{self, Watched},
     interview::{ResultEvent, Session},
-    rulebook::{Language, Rulebook},
+    rulebook::Rulebook,
 };
 
 pub use self::stage::Stage;
@@ -48,7 +48,7 @@ pub fn Page(props: &PageProps) -> Html {
         State::new(Shown {
             rulebook: props.rulebook.clone(),
             edition: Rc::new(props.rulebook.newest()),
-            language: Language::Persian,
+            language: 0,
         })
     });
     let dispatcher = state.dispatcher();
@@ -70,8 +70,8 @@ pub fn Page(props: &PageProps) -> Html {
         Watched::Over => Screen::Emptied,
         Watched::Touched | Watched::Idle | Watched::Left => Screen::of(travellers),
     };
-    use_effect_with(state.shown.language, |language| {
-        browser::set_root_language(*language);
+    use_effect_with(state.shown.clone(), |shown| {
+        browser::set_root_language(shown.language());
     });
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let drawn_before = use_mut_ref(|| false);

@@ -11,7 +11,8 @@ use crate::{
 pub struct Shown {
     pub rulebook: Rc<Rulebook>,
     pub edition: Rc<Edition>,
-    pub language: Language,
+    /// Which of the rulebook's languages.
+    pub language: usize,
 }
 
 /// The rulebook never changes, so only the language can.
@@ -22,15 +23,19 @@ impl PartialEq for Shown {
 }
 
 impl Shown {
-    pub fn words(&self) -> Words<'_> {
-        self.words_in(self.language)
+    pub fn language(&self) -> &Language {
+        &self.rulebook.languages[self.language]
     }
 
-    pub fn words_in(&self, language: Language) -> Words<'_> {
+    pub fn words(&self) -> Words<'_> {
         Words {
-            language,
-            phrases: self.rulebook.phrases(language),
+            language: self.language(),
         }
+    }
+
+    pub fn words_in_all(&self) -> impl Iterator<Item = Words<'_>> {
+        let languages = self.rulebook.languages.iter();
+        languages.map(|language| Words { language })
     }
 
     pub fn say(&self, phrase: Phrase) -> String {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Fact, Pairs};
+use super::{FactId, Pairs};
 
 /// Met when every listed fact is as listed.
 ///
@@ -10,28 +10,26 @@ use super::{Fact, Pairs};
 /// row readable alone and lets the checks see all of its meaning.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(transparent)]
-pub struct Condition(Vec<(Fact, bool)>);
+pub struct Condition(Vec<(FactId, bool)>);
 
 impl Condition {
-    pub fn clauses(&self) -> impl Iterator<Item = (Fact, bool)> {
-        self.0.iter().copied()
+    pub fn clauses(&self) -> impl Iterator<Item = (&FactId, bool)> {
+        self.0.iter().map(|(fact, wanted)| (fact, *wanted))
     }
 
     /// The same condition without one of its clauses.
     #[must_use]
-    pub fn without(&self, fact: Fact) -> Self {
-        Self(self.clauses().filter(|(other, _)| *other != fact).collect())
+    pub fn without(&self, fact: &FactId) -> Self {
+        let others = self.0.iter().filter(|(other, _)| other != fact);
+        Self(others.cloned().collect())
     }
 
     /// The same condition with one clause more.
     #[must_use]
-    pub fn and(&self, fact: Fact, wanted: bool) -> Self {
-        Self(
-            self.without(fact)
-                .clauses()
-                .chain([(fact, wanted)])
-                .collect(),
-        )
+    pub fn and(&self, fact: &FactId, wanted: bool) -> Self {
+        let mut condition = self.without(fact);
+        condition.0.push((fact.clone(), wanted));
+        condition
     }
 }
 

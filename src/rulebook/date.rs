@@ -5,9 +5,19 @@ use std::fmt;
 use icu_calendar::{Date as CalendarDate, Gregorian, cal::Persian, types::RataDie};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::TextKey;
+
 /// Written `2026-02-05`, packed as a count of days. Days compare in calendar order.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Date(RataDie);
+
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Calendar {
+    Gregorian,
+    /// That of Iran.
+    SolarHijri,
+}
 
 /// A day as a calendar names it; months and days count from one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -75,6 +85,26 @@ impl Date {
             month: date.month().ordinal,
             day: date.day_of_month().0,
         }
+    }
+}
+
+impl Calendar {
+    pub const ALL: [Self; 2] = [Self::Gregorian, Self::SolarHijri];
+
+    pub fn day(self, date: Date) -> DayInCalendar {
+        match self {
+            Self::Gregorian => date.gregorian(),
+            Self::SolarHijri => date.solar_hijri(),
+        }
+    }
+
+    /// The name of a month, as it stands in a day.
+    pub fn month_key(self, month: u8) -> TextKey {
+        let name = match self {
+            Self::Gregorian => "gregorian",
+            Self::SolarHijri => "solar-hijri",
+        };
+        TextKey::new("month", [name, &month.to_string()])
     }
 }
 

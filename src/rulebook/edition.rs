@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CautionRow, Citation, Claim, Crossing, CrossingId, Date, EditionId, FactRow, FindingId,
-    Province, Question, QuestionId, RouteRow, Rule, Rulebook, Source, SourceId, StayRow,
+    CautionRow, Citation, Claim, Crossing, CrossingId, Date, Decisions, EditionId, FactRow,
+    Passport, Province, Question, QuestionId, Reading, ReadingId, RouteRow, Rule, Rulebook, Source,
+    SourceId, StayRow,
 };
 
-/// A day on which the rulebook is cut.
+/// A day for which the rulebook can be read.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EditionRow {
@@ -30,6 +31,8 @@ pub struct Edition {
     pub searched: Option<Date>,
     pub questions: Vec<Question>,
     pub facts: Vec<FactRow>,
+    pub decisions: Decisions,
+    pub passports: Vec<Passport>,
     pub provinces: Vec<Province>,
     pub crossings: Vec<Crossing>,
     pub sources: Vec<Source>,
@@ -47,15 +50,15 @@ impl Rulebook {
             .editions
             .last()
             .expect("the build checked the rulebook");
-        self.cut(row)
+        self.as_of(row)
     }
 
     pub fn edition(&self, id: &str) -> Option<Edition> {
         let row = self.editions.iter().find(|row| row.id.as_str() == id)?;
-        Some(self.cut(row))
+        Some(self.as_of(row))
     }
 
-    pub fn cut(&self, row: &EditionRow) -> Edition {
+    pub fn as_of(&self, row: &EditionRow) -> Edition {
         Edition {
             id: row.id.clone(),
             as_of: row.as_of,
@@ -63,28 +66,30 @@ impl Rulebook {
             searched: row.searched,
             questions: self.questions.clone(),
             facts: self.facts.clone(),
+            decisions: self.decisions.clone(),
+            passports: self.passports.clone(),
             provinces: self.provinces.clone(),
             crossings: self.crossings.clone(),
             sources: self.sources.clone(),
-            rules: self.holding_on(&self.rules, row.as_of),
-            routes: self.holding_on(&self.routes, row.as_of),
-            cautions: self.holding_on(&self.cautions, row.as_of),
-            stays: self.holding_on(&self.stays, row.as_of),
+            rules: self.in_force_on(&self.rules, row.as_of),
+            routes: self.in_force_on(&self.routes, row.as_of),
+            cautions: self.in_force_on(&self.cautions, row.as_of),
+            stays: self.in_force_on(&self.stays, row.as_of),
         }
     }
 
-    fn holding_on<C: Claim + Clone>(&self, claims: &[C], day: Date) -> Vec<C> {
-        let mut holding = Vec::new();
+    fn in_force_on<C: Claim + Clone>(&self, claims: &[C], day: Date) -> Vec<C> {
+        let mut in_force = Vec::new();
         for claim in claims {
             let ended = claim.ended_by().is_some_and(|end| self.made_by(end, day));
             let cites = self.cites_by(claim.cites(), day);
             if !ended && !cites.is_empty() {
                 let mut claim = claim.clone();
                 *claim.cites_mut() = cites;
-                holding.push(claim);
+                in_force.push(claim);
             }
         }
-        holding
+        in_force
     }
 
     /// Citations made by a day. Reading the rows has put the youngest first.
@@ -111,20 +116,38 @@ impl Edition {
         self.sources.iter().find(|source| source.id == *id)
     }
 
-    pub fn rule(&self, id: &FindingId) -> Option<&Rule> {
-        self.rules.iter().find(|rule| rule.id == *id)
-    }
-
     pub fn crossing(&self, id: &CrossingId) -> Option<&Crossing> {
         self.crossings.iter().find(|crossing| crossing.id == *id)
     }
 
     /// The day of a claim in this edition: that of its youngest citation, which stands first.
-    pub fn as_of(&self, claim: &impl Claim) -> Date {
-        let youngest = claim
-            .cites()
-            .first()
-            .and_then(|citation| self.source(&citation.source));
-        youngest.map_or(Date::EARLIEST, |source| source.as_of)
+    pub fn day_of(&self, claim: &impl Claim) -> Date {
+        let youngest = claim.cites().first();
+        let source = youngest.and_then(|citation| self.source(&citation.source));
+        source.map_or(Date::EARLIEST, |source| source.as_of)
+    }
+
+    /// What a claim rests on in this edition, youngest first. The build has seen that every source is there.
+    pub fn cited_by<'e>(&'e self, claim: &'e impl Claim) -> Vec<Cited<'e>> {
+        let cited = claim.cites().iter().filter_map(|citation| {
+            let source = self.source(&citation.source)?;
+            let at = &citation.at;
+            Some(Cited { source, at })
+        });
+        cited.collect()
+    }
+}
+
+/// A source with the readings of it that bear a claim out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cited<'e> {
+    pub source: &'e Source,
+    at: &'e [ReadingId],
+}
+
+impl<'e> Cited<'e> {
+    pub fn readings(self) -> impl Iterator<Item = &'e Reading> {
+        let readings = self.source.readings.iter();
+        readings.filter(move |reading| self.at.contains(&reading.id))
     }
 }

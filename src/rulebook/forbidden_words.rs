@@ -1,61 +1,53 @@
 //! Words that would promise what nobody can promise.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
-use super::{Files, Language, Problem};
+use super::{Files, LanguageTag, Problem, load::Reader};
 
 /// For each language, words that are never said of a person or a road.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(transparent)]
-pub struct ForbiddenWords(BTreeMap<String, Words>);
+#[derive(Clone, Debug)]
+pub struct ForbiddenWords(Vec<Forbidden>);
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Words {
+struct Forbidden {
+    language: LanguageTag,
     words: Vec<String>,
     /// Keys of phrases that may use such a word, because they deny it.
     except: Vec<String>,
 }
 
-const FILE: &str = "text/forbidden_words.json";
-
 impl ForbiddenWords {
-    pub fn load(files: &Files) -> Result<Self, Problem> {
-        let forbidden: Self = serde_json::from_str(files.text(FILE))
-            .map_err(|error| Problem::in_file(FILE, error.to_string()))?;
-        match Language::ALL
-            .iter()
-            .find(|language| !forbidden.0.contains_key(language.tag()))
-        {
-            Some(language) => Err(Problem::in_file(
-                FILE,
-                format!("{} is missing", language.tag()),
-            )),
-            None => Ok(forbidden),
-        }
+    pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
+        let mut reader = Reader::new(files);
+        let forbidden = Self(reader.rows("forbidden_words.json"));
+        reader.done(forbidden)
+    }
+
+    /// In these something is forbidden.
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.0.iter().map(|forbidden| &forbidden.language)
     }
 
     /// The first such word in a phrase.
-    pub fn found_in(&self, language: Language, key: &str, phrase: &str) -> Option<&str> {
-        let words = self.0.get(language.tag())?;
-        if words.except.iter().any(|excepted| excepted == key) {
+    pub fn found_in(&self, language: &LanguageTag, key: &str, phrase: &str) -> Option<&str> {
+        let forbidden = self.of(language)?;
+        if forbidden.except.iter().any(|excepted| excepted == key) {
             return None;
         }
         let said = spoken(phrase);
-        words
-            .words
-            .iter()
-            .map(String::as_str)
-            .find(|word| said.contains(&spoken(word)))
+        let mut words = forbidden.words.iter().map(String::as_str);
+        words.find(|word| said.contains(&spoken(word)))
     }
 
     /// Keys that are excepted but not needed any more, or never were there.
-    pub fn excepted(&self, language: Language) -> &[String] {
-        self.0
-            .get(language.tag())
-            .map_or(&[], |words| &words.except)
+    pub fn excepted(&self, language: &LanguageTag) -> &[String] {
+        self.of(language).map_or(&[], |forbidden| &forbidden.except)
+    }
+
+    fn of(&self, language: &LanguageTag) -> Option<&Forbidden> {
+        let mut all = self.0.iter();
+        all.find(|forbidden| forbidden.language == *language)
     }
 }
 

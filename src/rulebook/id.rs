@@ -37,6 +37,8 @@ id! {
     EditionId;
     /// A question, such as `us_passport`.
     QuestionId;
+    /// What rules speak of, such as `us-citizen`; how it follows from an answer is a `FactRow`.
+    FactId;
     /// One choice of one question; only unique within it.
     ChoiceId;
     /// A crossing, Iranian side first, or a country that stands for its crossings.
@@ -45,8 +47,12 @@ id! {
     FindingId;
     /// A standing warning about the way to a crossing.
     CautionId;
+    /// A passport by which country gave it: `us`, `iranian`, `other`.
+    PassportId;
     /// A country behind a border, by its ISO 3166-1 code.
     CountryId;
+    /// A language, by its BCP 47 tag.
+    LanguageTag;
     /// A document that a claim rests on.
     SourceId;
     /// Where a document was read: the key of that reading in the facts files, such as `B9`.

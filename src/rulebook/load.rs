@@ -6,71 +6,23 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, value::RawValue};
 
 use super::{
-    Claim, Date, Outline, Pairs, Phrasebook, Problem, Rulebook, SourceId, TextKey,
+    Claim, Date, Files, Language, Outline, Pairs, Problem, Rulebook, SourceId,
     distance::great_circle_km, outline::Lands,
 };
-
-/// The written rulebook: the text of each file under `data/`, by its name.
-#[derive(Clone)]
-pub struct Files(BTreeMap<&'static str, String>);
 
 /// The one file that the rows share with the facts.
 const OUTLINE: &str = "iran-region.geojson";
 
-macro_rules! files {
-    ($($name:literal),*) => {
-        Files(BTreeMap::from([
-            (OUTLINE, include_str!("../../docs/facts/iran-region.geojson").to_owned()),
-            $(($name, include_str!(concat!("data/", $name)).to_owned()),)*
-        ]))
-    };
-}
-
-impl Files {
-    /// As they were when the program was built.
-    pub fn written() -> Self {
-        files!(
-            "editions.json",
-            "questions.json",
-            "facts.json",
-            "provinces.json",
-            "crossings.json",
-            "sources.json",
-            "findings.json",
-            "routes.json",
-            "cautions.json",
-            "stays.json",
-            "text/en.json",
-            "text/fa.json",
-            "text/forbidden_words.json"
-        )
-    }
-
-    pub(super) fn text(&self, file: &str) -> &str {
-        self.0.get(file).map_or("", String::as_str)
-    }
-
-    /// The same files with one of them changed.
-    #[must_use]
-    pub fn changed(mut self, file: &str, change: impl FnOnce(&str) -> String) -> Self {
-        if let Some(text) = self.0.get_mut(file) {
-            *text = change(text);
-        }
-        self
-    }
-}
-
 impl Rulebook {
     /// Reads every file to its end, so that all problems of shape are reported at once.
     pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
-        let mut reader = Reader {
-            files,
-            problems: Vec::new(),
-        };
+        let mut reader = Reader::new(files);
         let mut rulebook = Self {
             editions: reader.rows("editions.json"),
             questions: reader.rows("questions.json"),
             facts: reader.rows("facts.json"),
+            decisions: reader.whole("decisions.json").unwrap_or_default(),
+            passports: reader.rows("passports.json"),
             provinces: reader.rows("provinces.json"),
             crossings: reader.rows("crossings.json"),
             sources: reader.rows("sources.json"),
@@ -79,25 +31,13 @@ impl Rulebook {
             cautions: reader.rows("cautions.json"),
             stays: reader.rows("stays.json"),
             outline: Outline::default(),
-            english: reader.phrases("text/en.json"),
-            persian: reader.phrases("text/fa.json"),
+            languages: reader.rows("languages.json"),
         };
+        reader.phrases(&mut rulebook.languages);
         rulebook.measure();
         reader.draw(&mut rulebook);
         rulebook.put_youngest_first();
-        if reader.problems.is_empty() {
-            Ok(rulebook)
-        } else {
-            Err(reader.problems)
-        }
-    }
-
-    /// As the program was built.
-    ///
-    /// # Panics
-    /// Never: the build has read the very files.
-    pub fn written() -> Self {
-        Self::load(&Files::written()).unwrap_or_else(|_| panic!("the build checked the rulebook"))
+        reader.done(rulebook)
     }
 
     fn put_youngest_first(&mut self) {
@@ -137,21 +77,31 @@ impl Rulebook {
     }
 }
 
-struct Reader<'f> {
+/// Reads on after a problem, so that the others are found as well.
+pub(super) struct Reader<'f> {
     files: &'f Files,
     problems: Vec<Problem>,
 }
 
-impl Reader<'_> {
-    fn rows<T: DeserializeOwned>(&mut self, file: &str) -> Vec<T> {
-        let rows: Vec<Box<RawValue>> = match serde_json::from_str(self.files.text(file)) {
-            Ok(rows) => rows,
-            Err(error) => {
-                self.problems
-                    .push(Problem::in_file(file, error.to_string()));
-                return Vec::new();
-            }
-        };
+impl<'f> Reader<'f> {
+    pub(super) fn new(files: &'f Files) -> Self {
+        Self {
+            files,
+            problems: Vec::new(),
+        }
+    }
+
+    pub(super) fn done<T>(self, read: T) -> Result<T, Vec<Problem>> {
+        if self.problems.is_empty() {
+            Ok(read)
+        } else {
+            Err(self.problems)
+        }
+    }
+
+    /// The rows of a file; where they cannot be told apart, none.
+    pub(super) fn rows<T: DeserializeOwned>(&mut self, file: &str) -> Vec<T> {
+        let rows: Vec<Box<RawValue>> = self.whole(file).unwrap_or_default();
         let mut read = Vec::new();
         for (index, row) in rows.into_iter().enumerate() {
             match serde_json::from_str(row.get()) {
@@ -170,10 +120,13 @@ impl Reader<'_> {
 
     /// The outline, and whether every country that stands for its crossings is marked inside it.
     fn draw(&mut self, rulebook: &mut Rulebook) {
-        let lands = match Lands::read(self.files.text(OUTLINE)) {
+        let lands = self.files.text(OUTLINE).and_then(|geojson| {
+            Lands::read(geojson).map_err(|message| Problem::in_file(OUTLINE, message))
+        });
+        let lands = match lands {
             Ok(lands) => lands,
-            Err(message) => {
-                self.problems.push(Problem::in_file(OUTLINE, message));
+            Err(problem) => {
+                self.problems.push(problem);
                 return;
             }
         };
@@ -190,22 +143,36 @@ impl Reader<'_> {
         rulebook.outline = lands.outline();
     }
 
-    fn phrases(&mut self, file: &str) -> Phrasebook {
-        match serde_json::from_str::<Pairs<TextKey, String>>(self.files.text(file)) {
-            Ok(Pairs(phrases)) => phrases.into_iter().collect(),
-            Err(error) => {
-                self.problems
-                    .push(Problem::in_file(file, error.to_string()));
-                Phrasebook::default()
+    /// The phrases of every language, and whether there are some that belong to none of the rows.
+    fn phrases(&mut self, languages: &mut [Language]) {
+        for language in &mut *languages {
+            let read: Option<Pairs<_, _>> = self.whole(&language.file());
+            language.phrases = read
+                .into_iter()
+                .flat_map(|Pairs(phrases)| phrases)
+                .collect();
+        }
+        let all_read = self.problems.is_empty();
+        for file in self.files.in_folder("text/") {
+            if all_read && !languages.iter().any(|language| language.file() == file) {
+                let message = "belongs to no language of languages.json";
+                self.problems.push(Problem::in_file(file, message));
             }
         }
+    }
+
+    fn whole<T: DeserializeOwned>(&mut self, file: &str) -> Option<T> {
+        let read = self.files.text(file).and_then(|text| {
+            serde_json::from_str(text).map_err(|error| Problem::in_file(file, error.to_string()))
+        });
+        read.map_err(|problem| self.problems.push(problem)).ok()
     }
 }
 
 /// What the row calls itself, or where it stands.
 fn name_of(row: &RawValue, index: usize) -> String {
     let row: Value = serde_json::from_str(row.get()).unwrap_or_default();
-    ["id", "fact", "crossing", "country"]
+    ["id", "fact", "crossing", "country", "tag", "language"]
         .into_iter()
         .find_map(|key| row.get(key)?.as_str())
         .map_or_else(|| format!("row {}", index + 1), str::to_owned)

@@ -4,15 +4,19 @@ pub mod check;
 mod claim;
 mod condition;
 mod date;
+mod decisions;
 mod distance;
 mod edition;
 mod fact;
+mod files;
 mod forbidden_words;
 mod id;
+mod language;
 mod load;
 mod outline;
 mod packed;
 mod pairs;
+mod passport;
 mod phrase;
 mod place;
 mod problem;
@@ -27,25 +31,28 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     claim::{AgeClass, Citation, Claim},
     condition::Condition,
-    date::{Date, DayInCalendar},
-    edition::{Edition, EditionRow},
-    fact::{Fact, FactRow},
+    date::{Calendar, Date, DayInCalendar},
+    decisions::Decisions,
+    edition::{Cited, Edition, EditionRow},
+    fact::FactRow,
+    files::Files,
     forbidden_words::ForbiddenWords,
     id::{
-        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FindingId, QuestionId, ReadingId,
-        SourceId,
+        CautionId, ChoiceId, CountryId, CrossingId, EditionId, FactId, FindingId, LanguageTag,
+        PassportId, QuestionId, ReadingId, SourceId,
     },
-    load::Files,
+    language::{Digits, Direction, Language},
     outline::{Frame, Outline, Spot},
     pairs::Pairs,
+    passport::Passport,
     phrase::Phrase,
     place::{Crossing, LocalName, Point, Province},
     problem::Problem,
     question::{Pick, Question},
-    route::{CautionRow, Passage, Passport, RouteRow, StayRow, Window},
-    rule::{Desk, Kind, Placement, Rule},
+    route::{CautionRow, Passage, RouteRow, StayRow, Window},
+    rule::{Desk, Kind, Placement, Rule, Ways},
     source::{Confidence, Dated, Reading, Source, SourceKind},
-    text::{Language, Phrasebook, TextKey},
+    text::{Phrasebook, TextKey},
 };
 
 /// Every claim ever made, each with its own time, and all words.
@@ -55,6 +62,8 @@ pub struct Rulebook {
     pub editions: Vec<EditionRow>,
     pub questions: Vec<Question>,
     pub facts: Vec<FactRow>,
+    pub decisions: Decisions,
+    pub passports: Vec<Passport>,
     pub provinces: Vec<Province>,
     pub crossings: Vec<Crossing>,
     pub sources: Vec<Source>,
@@ -63,16 +72,18 @@ pub struct Rulebook {
     pub cautions: Vec<CautionRow>,
     pub stays: Vec<StayRow>,
     pub outline: Outline,
-    pub english: Phrasebook,
-    pub persian: Phrasebook,
+    /// In the order in which readers are offered them.
+    pub languages: Vec<Language>,
 }
 
 impl Rulebook {
-    pub fn phrases(&self, language: Language) -> &Phrasebook {
-        match language {
-            Language::English => &self.english,
-            Language::Persian => &self.persian,
-        }
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        let mut languages = self.languages.iter();
+        languages.find(|language| language.tag.as_str() == tag)
+    }
+
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
     }
 
     pub fn source(&self, id: &SourceId) -> Option<&Source> {

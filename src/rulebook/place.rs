@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ChoiceId, CountryId, CrossingId, TextKey};
 
-/// A province of Iran. Its id is a choice of the question `place`.
+/// A province of Iran. Its id is the choice that names it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Province {
@@ -49,19 +49,6 @@ pub struct LocalName {
     pub name: String,
 }
 
-impl Province {
-    pub fn key(&self) -> TextKey {
-        TextKey::new("choice", ["place", self.id.as_str()])
-    }
-}
-
-impl ChoiceId {
-    /// Provinces alone are named by a code with a hyphen.
-    pub fn is_province(&self) -> bool {
-        self.as_str().contains('-')
-    }
-}
-
 impl Crossing {
     pub fn km_from(&self, province: &ChoiceId) -> Option<u16> {
         self.km_from
@@ -69,9 +56,7 @@ impl Crossing {
             .find(|(id, _)| id == province)
             .map(|(_, km)| *km)
     }
-}
 
-impl Crossing {
     /// Where the map marks it.
     pub fn marked_at(&self) -> Option<Point> {
         self.point.or(self.drawn_at)

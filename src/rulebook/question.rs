@@ -15,6 +15,9 @@ pub struct Question {
     #[serde(default)]
     pub asked_when: Condition,
     pub choices: Vec<ChoiceId>,
+    /// More choices, so many that they are offered in the order of their names.
+    #[serde(default)]
+    pub by_name: Vec<ChoiceId>,
     /// Choices that exclude all others where several may be picked.
     #[serde(default)]
     pub alone: Vec<ChoiceId>,
@@ -29,7 +32,7 @@ pub enum Pick {
 
 impl Question {
     pub fn all_choices(&self) -> impl Iterator<Item = &ChoiceId> {
-        self.choices.iter().chain(&self.alone)
+        self.choices.iter().chain(&self.by_name).chain(&self.alone)
     }
 
     pub fn has(&self, choice: &ChoiceId) -> bool {
@@ -60,5 +63,12 @@ impl QuestionId {
 
     pub fn choice_key(&self, choice: &ChoiceId) -> TextKey {
         TextKey::new("choice", [self.as_str(), choice.as_str()])
+    }
+}
+
+impl ChoiceId {
+    /// A full answer of its own, where a question offers it: it never counts as yes or as no.
+    pub fn unknown() -> Self {
+        Self::from("unknown")
     }
 }

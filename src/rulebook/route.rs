@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CautionId, Citation, CountryId, CrossingId, Fact, TextKey, claim::claims};
+use super::{
+    CautionId, Citation, CountryId, CrossingId, FactId, PassportId, TextKey, claim::claims,
+};
 
 /// What is said of passing one crossing.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -14,7 +16,7 @@ pub struct RouteRow {
     pub listed: u8,
     /// The permission that, once held, lifts this route.
     #[serde(default)]
-    pub lifted_by: Option<Fact>,
+    pub lifted_by: Option<FactId>,
     pub cites: Vec<Citation>,
     #[serde(default)]
     pub ended_by: Option<Citation>,
@@ -51,7 +53,7 @@ pub struct CautionRow {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StayRow {
     pub country: CountryId,
-    pub passport: Passport,
+    pub passport: PassportId,
     pub days: u16,
     /// `None` when the sources do not say within which period.
     #[serde(default)]
@@ -72,14 +74,6 @@ pub enum Window {
     OneYear,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Passport {
-    Us,
-    Iranian,
-    Other,
-}
-
 claims!(
     RouteRow: |row| row.passage.key(),
     CautionRow: |row| row.id.key(),
@@ -87,8 +81,16 @@ claims!(
 );
 
 impl Passage {
+    /// Somebody may go there, on whatever condition.
+    pub fn is_a_way_out(self) -> bool {
+        match self {
+            Self::NamedOpen | Self::ByPermission | Self::ByCase => true,
+            Self::Avoid => false,
+        }
+    }
+
     /// Nobody is let through without a permission of that state.
-    pub fn asks(self) -> bool {
+    pub fn asks_permission(self) -> bool {
         match self {
             Self::ByPermission | Self::ByCase => true,
             Self::NamedOpen | Self::Avoid => false,
@@ -127,31 +129,6 @@ impl Window {
         match self {
             Self::Rolling180 => "rolling_180",
             Self::OneYear => "one_year",
-        }
-    }
-}
-
-impl Passport {
-    pub const ALL: [Self; 3] = [Self::Us, Self::Iranian, Self::Other];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Us => "us",
-            Self::Iranian => "iranian",
-            Self::Other => "other",
-        }
-    }
-
-    pub fn key(self) -> TextKey {
-        TextKey::new("passport", [self.as_str()])
-    }
-
-    /// The question that tells whether and how it is held.
-    pub fn question(self) -> &'static str {
-        match self {
-            Self::Us => "us_passport",
-            Self::Iranian => "iranian_passport",
-            Self::Other => "third",
         }
     }
 }

@@ -10,17 +10,14 @@ use super::{AgeClass, Citation, Condition, CrossingId, FindingId, TextKey, claim
 pub struct Rule {
     pub id: FindingId,
     pub kind: Kind,
-    /// At which desk it matters; papers have one, a risk may have one, other kinds have none.
-    #[serde(default)]
-    pub desk: Option<Desk>,
-    /// The crossings that it speaks of; none where it speaks of no crossing by itself.
-    #[serde(default)]
-    pub about: Vec<CrossingId>,
-    /// Who it applies to is held back: on the crossings it speaks of, or else on all.
-    #[serde(default)]
-    pub holds: bool,
     #[serde(default)]
     pub placement: Placement,
+    /// The crossings that a notice speaks of; none where it speaks of no crossing by itself.
+    #[serde(default)]
+    pub about: Vec<CrossingId>,
+    /// Whom it applies to cannot leave before it is settled.
+    #[serde(default)]
+    pub obstacle: Option<Ways>,
     /// What it comes to is said in the shorter forms too.
     #[serde(default)]
     pub in_short_forms: bool,
@@ -32,13 +29,19 @@ pub struct Rule {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     Risk,
+    /// A risk that is met at one desk.
+    RiskAt(Desk),
     Action,
-    Paper,
+    /// A document matter.
+    Paper(Desk),
     Contact,
+    /// A later development.
     Notice,
+    /// Sources contradict each other; it gives both sides.
+    Conflict,
 }
 
 /// Where it is read.
@@ -49,12 +52,10 @@ pub enum Placement {
     WithItsKind,
     /// Before everything else.
     First,
-    /// Where sources contradict each other; it gives both sides.
-    Conflict,
 }
 
 /// Leaving Iran and entering the neighbour are two questions.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Desk {
     /// The Iranian side.
@@ -63,16 +64,38 @@ pub enum Desk {
     Entry,
 }
 
+/// Which ways an obstacle lies on.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ways {
+    #[serde(rename = "every-way")]
+    All,
+    On(Vec<CrossingId>),
+}
+
 claims!(Rule: |rule| rule.id.key());
 
 impl Kind {
+    pub fn is_paper(self) -> bool {
+        match self {
+            Self::Paper(_) => true,
+            Self::Risk
+            | Self::RiskAt(_)
+            | Self::Action
+            | Self::Contact
+            | Self::Notice
+            | Self::Conflict => false,
+        }
+    }
+
+    /// Its name in the answer of `advise`, which makes fewer differences.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Risk => "risk",
+            Self::Risk | Self::RiskAt(_) => "risk",
             Self::Action => "action",
-            Self::Paper => "paper",
+            Self::Paper(_) => "paper",
             Self::Contact => "contact",
-            Self::Notice => "notice",
+            Self::Notice | Self::Conflict => "notice",
         }
     }
 }
@@ -87,8 +110,8 @@ impl FindingId {
         TextKey::new("brief", [self.as_str()])
     }
 
-    /// What holds a traveller back, in a few words.
-    pub fn held_key(&self) -> TextKey {
-        TextKey::new("held", [self.as_str()])
+    /// The obstacle in a few words.
+    pub fn obstacle_key(&self) -> TextKey {
+        TextKey::new("obstacle", [self.as_str()])
     }
 }

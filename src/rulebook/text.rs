@@ -42,47 +42,9 @@ impl fmt::Display for TextKey {
     }
 }
 
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Language {
-    English,
-    Persian,
-}
-
-impl Language {
-    pub const ALL: [Self; 2] = [Self::English, Self::Persian];
-
-    /// Its tag, as in `lang="fa"`.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Persian => "fa",
-        }
-    }
-
-    /// The direction it is written in, as in `dir="rtl"`.
-    pub fn direction(self) -> &'static str {
-        match self {
-            Self::English => "ltr",
-            Self::Persian => "rtl",
-        }
-    }
-
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.tag() == tag)
-    }
-
-    /// The file that holds its phrases.
-    pub fn file(self) -> &'static str {
-        match self {
-            Self::English => "text/en.json",
-            Self::Persian => "text/fa.json",
-        }
-    }
-}
-
 /// All phrases in one language, in the order of their keys. A phrase may have placeholders, such
 /// as `{day}`.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Phrasebook {
     keys: Vec<TextKey>,
     phrases: Vec<String>,
@@ -99,8 +61,12 @@ impl Phrasebook {
 
     /// A missing phrase shows its key; the checks make sure that none is missing.
     pub fn say<'p>(&'p self, key: &'p TextKey) -> &'p str {
-        let found = self.keys.binary_search(key);
-        found.map_or(key.as_str(), |index| &self.phrases[index])
+        self.find(key).unwrap_or(key.as_str())
+    }
+
+    pub fn find(&self, key: &TextKey) -> Option<&str> {
+        let index = self.keys.binary_search(key).ok()?;
+        Some(&self.phrases[index])
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&TextKey, &str)> {

@@ -1,8 +1,8 @@
 //! Questions and answers in words.
 
 use crate::{
-    interview::{Answer, Answers},
-    rulebook::{ChoiceId, Edition, Language, Phrase, Question, QuestionId},
+    interview::Answer,
+    rulebook::{ChoiceId, Language, Question, QuestionId},
 };
 
 use super::Words;
@@ -31,7 +31,7 @@ pub fn asked(words: Words, question: &Question) -> Asked {
     let mut choices = Vec::new();
     let mut provinces: Vec<Choice> = Vec::new();
     for choice in question.all_choices().map(choice) {
-        if choice.id.is_province() {
+        if question.by_name.contains(&choice.id) {
             let key = sort_key(words.language, &choice.said);
             let index =
                 provinces.partition_point(|other| sort_key(words.language, &other.said) < key);
@@ -48,21 +48,19 @@ pub fn asked(words: Words, question: &Question) -> Asked {
     }
 }
 
-/// Topic and answer of every answered question, in the order of asking.
+/// Question, topic and answer, in the order of asking.
 pub fn said_answers(
     words: Words,
-    edition: &Edition,
-    answers: &Answers,
+    answered: &[(&Question, &Answer)],
 ) -> Vec<(QuestionId, String, String)> {
-    let answered = edition.questions.iter().filter_map(|question| {
-        let answer = answers.get(&question.id)?;
-        Some((
+    let said = answered.iter().map(|(question, answer)| {
+        (
             question.id.clone(),
             words.topic(&question.id),
             words.answer(question, answer),
-        ))
+        )
     });
-    answered.collect()
+    said.collect()
 }
 
 impl Words<'_> {
@@ -79,30 +77,15 @@ impl Words<'_> {
             .collect();
         self.list(&picked)
     }
-
-    /// What an answer was, as "topic: answer".
-    pub(super) fn pair(
-        self,
-        edition: &Edition,
-        answers: &Answers,
-        id: &QuestionId,
-    ) -> Option<String> {
-        let answer = self.answer(edition.question(id)?, answers.get(id)?);
-        Some(self.fill(
-            Phrase::Pair,
-            &[("topic", &self.topic(id)), ("answer", &answer)],
-        ))
-    }
 }
 
-/// Persian letters sort by their alphabet, which is not the order of their codes.
-fn sort_key(language: Language, name: &str) -> Vec<usize> {
-    const ALPHABET: &str = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
-    match language {
-        Language::English => name.chars().map(|letter| letter as usize).collect(),
-        Language::Persian => name
-            .chars()
-            .map(|letter| ALPHABET.find(letter).unwrap_or(0))
-            .collect(),
-    }
+/// By the alphabet of the language where it has one of its own; what is no letter of it comes first.
+fn sort_key(language: &Language, name: &str) -> Vec<usize> {
+    let letters = name.chars();
+    letters
+        .map(|letter| match &language.alphabet {
+            Some(alphabet) => alphabet.find(letter).unwrap_or(0),
+            None => letter as usize,
+        })
+        .collect()
 }

@@ -3,20 +3,17 @@
 use std::collections::HashMap;
 
 use gozar::{
-    advice::{Advice, Certainty, Course, ExitPassport, advise},
+    advice::{Advice, Certainty, Course, ExitPassport, Holding, advise},
     interview::{Answer, Answers, CompleteAnswers, Step, next_step},
-    rulebook::{
-        CrossingId, Edition, Language, Passage, Passport, Phrasebook, Question, QuestionId, Rule,
-    },
-    wording::{Document, Words, bare, document, plain_text, short_text, to_keep},
+    rulebook::{CrossingId, Edition, Language, Passage, PassportId, Question, QuestionId, Rule},
+    wording::{Document, Words, card, document, memory, plain_text, spoken},
 };
 
 use super::{SHIPPED, set::Set};
 
 pub struct Everyone {
     pub edition: Edition,
-    pub english: Phrasebook,
-    pub persian: Phrasebook,
+    pub languages: Vec<Language>,
     pub people: Vec<(CompleteAnswers, Told)>,
     indices: HashMap<CompleteAnswers, usize>,
 }
@@ -27,8 +24,8 @@ pub struct Told {
     pub course: Course,
     pub exit_passport: Option<ExitPassport>,
     pub routes: Vec<(CrossingId, Passage)>,
-    /// Passport, its state as answered, and the days of each country in the order of the routes.
-    pub entries: Vec<(Passport, String, Vec<Option<u16>>)>,
+    /// Passport, its state as answered, and the days of each neighbour in the order of the routes.
+    pub entries: Vec<(PassportId, String, Vec<Option<u16>>)>,
     pub certain: Set,
     pub possible: Set,
 }
@@ -58,8 +55,7 @@ impl Everyone {
     fn unwalked(edition: &str) -> Self {
         Self {
             edition: SHIPPED.edition(edition).expect("it is built in"),
-            english: SHIPPED.phrases(Language::English).clone(),
-            persian: SHIPPED.phrases(Language::Persian).clone(),
+            languages: SHIPPED.languages.clone(),
             people: Vec::new(),
             indices: HashMap::new(),
         }
@@ -86,43 +82,36 @@ impl Everyone {
         }
     }
 
-    pub fn advice(&self, answers: &CompleteAnswers) -> Advice {
+    pub fn advice<'a>(&'a self, answers: &'a CompleteAnswers) -> Advice<'a> {
         advise(&self.edition, answers, self.edition.as_of)
     }
 
-    pub fn document(&self, answers: &CompleteAnswers, language: Language) -> Document {
-        document(
-            self.words(language),
-            &self.edition,
-            answers,
-            &self.advice(answers),
-        )
+    pub fn document(&self, answers: &CompleteAnswers, language: &Language) -> Document {
+        document(Words { language }, &self.advice(answers))
     }
 
     /// The full text and the shorter forms.
-    pub fn everything_said(&self, answers: &CompleteAnswers, language: Language) -> String {
-        let (words, advice) = (self.words(language), self.advice(answers));
+    pub fn everything_said(&self, answers: &CompleteAnswers, language: &Language) -> String {
+        let (words, advice) = (Words { language }, self.advice(answers));
         let mut said = vec![
             plain_text(&self.document(answers, language)),
-            short_text(words, &self.edition, answers, &advice),
+            spoken(words, &advice),
         ];
-        let bare = bare(words, &self.edition, answers, &advice);
-        said.extend(bare);
-        let to_keep = to_keep(words, &self.edition, answers, &advice);
+        said.extend(card(words, &advice));
         said.extend(
-            to_keep
+            memory(words, &advice)
                 .into_iter()
                 .map(|(question, answer)| question + " " + &answer),
         );
         said.join("\n")
     }
 
-    pub fn words(&self, language: Language) -> Words<'_> {
-        let phrases = match language {
-            Language::English => &self.english,
-            Language::Persian => &self.persian,
-        };
-        Words { language, phrases }
+    /// Says something else in one language.
+    pub fn reword(&mut self, tag: &str, key: &str, phrase: &str) {
+        let mut languages = self.languages.iter_mut();
+        let language = languages.find(|language| language.tag.as_str() == tag);
+        let phrases = &mut language.expect("it is built in").phrases;
+        *phrases = phrases.with(key, phrase);
     }
 
     /// What the one is told who answers like this, unless something is still to be asked or
@@ -178,7 +167,7 @@ impl Everyone {
             possible: Set::default(),
         };
         for finding in &advice.findings {
-            let index = self.index_of_rule(finding.id.as_str());
+            let index = self.index_of_rule(finding.rule.id.as_str());
             let index = index.expect("a finding is that of a rule");
             told.possible.insert(index);
             if finding.certainty == Certainty::Applies {
@@ -186,14 +175,27 @@ impl Everyone {
             }
         }
         for route in &advice.routes {
-            told.routes.push((route.crossing.clone(), route.passage));
-            for (index, entry) in route.entry.iter().enumerate() {
-                if told.entries.len() == index {
-                    let holding = entry.holding.to_string();
-                    told.entries.push((entry.passport, holding, Vec::new()));
-                }
-                told.entries[index].2.push(entry.days);
-            }
+            let crossing = route.crossing.id.clone();
+            told.routes.push((crossing, route.passage));
+        }
+        for stay in advice
+            .neighbours
+            .iter()
+            .flat_map(|neighbour| &neighbour.stays)
+        {
+            let passport = &stay.passport.id;
+            let mut known = told.entries.iter();
+            let index = known.position(|(known, ..)| known == passport);
+            let index = index.unwrap_or_else(|| {
+                let holding = match stay.holding {
+                    Holding::Valid => "valid".to_owned(),
+                    Holding::NotValid(choice) => choice.to_string(),
+                };
+                told.entries.push((passport.clone(), holding, Vec::new()));
+                told.entries.len() - 1
+            });
+            let days = stay.days.as_ref().map(|days| days.row.days);
+            told.entries[index].2.push(days);
         }
         told
     }

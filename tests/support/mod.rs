@@ -4,6 +4,7 @@
 
 pub mod everyone;
 pub mod golden;
+pub mod keys;
 pub mod people;
 pub mod person;
 pub mod properties;
@@ -12,10 +13,23 @@ pub mod written;
 
 use std::sync::LazyLock;
 
-use gozar::rulebook::{Edition, Rulebook};
+use gozar::{
+    rulebook::{Edition, Language, Rulebook},
+    wording::Words,
+};
 
 /// What is built in. Only tests about the advice itself use it.
 pub static SHIPPED: LazyLock<Rulebook> = LazyLock::new(Rulebook::written);
+
+pub fn language(tag: &str) -> &'static Language {
+    SHIPPED.language(tag).expect("it is built in")
+}
+
+pub fn words(tag: &str) -> Words<'static> {
+    Words {
+        language: language(tag),
+    }
+}
 
 /// The edition of the starting document, which most tests about single people speak of.
 pub fn february() -> Edition {

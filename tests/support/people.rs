@@ -2,7 +2,11 @@
 
 use std::{borrow::Cow, fmt};
 
-use gozar::{interview::CompleteAnswers, rulebook::Edition};
+use gozar::{
+    advice::{Advice, advise},
+    interview::CompleteAnswers,
+    rulebook::{Date, Edition},
+};
 use serde_json::{Map, Value, json};
 
 use super::person::Person;
@@ -43,6 +47,14 @@ impl Somebody {
     #[track_caller]
     pub fn answers(&self, edition: &Edition) -> CompleteAnswers {
         Person::who(edition, &self.to_string()).complete()
+    }
+
+    /// What this one is told. Edition and answers are kept for as long as the tests run.
+    #[track_caller]
+    pub fn told(&self, edition: &Edition, today: Date) -> Advice<'static> {
+        let edition: &'static Edition = Box::leak(Box::new(edition.clone()));
+        let answers = Box::leak(Box::new(self.answers(edition)));
+        advise(edition, answers, today)
     }
 
     /// As the command line takes them.

@@ -3,12 +3,13 @@
 use gozar::{
     advice::{Course, ExitPassport, Known, advise},
     interview::{Answer, CompleteAnswers},
-    rulebook::{Date, ForbiddenWords, Kind, Language, Passage, Passport},
-    wording::Part,
+    rulebook::{Date, ForbiddenWords, Kind, Language, Passage},
+    wording::{Part, Words},
 };
 
 use super::{
     everyone::{Everyone, Told},
+    keys::key_in,
     person::{Shown, said},
     set::Set,
 };
@@ -22,19 +23,16 @@ pub fn everything_has_a_source(everyone: &Everyone) -> Broken {
         let findings = advice
             .findings
             .iter()
-            .all(|finding| !finding.sources.is_empty());
+            .all(|finding| !finding.cited.is_empty());
         let routes = advice.routes.iter().all(|route| {
-            !route.sources.is_empty()
+            !route.cited.is_empty()
                 && route
                     .cautions
                     .iter()
-                    .all(|caution| !caution.sources.is_empty())
-                && route.entry.iter().all(|entry| {
-                    entry.days.is_some() == entry.stay.is_some()
-                        && entry.stay.iter().all(|stay| !stay.sources.is_empty())
-                })
+                    .all(|caution| !caution.cited.is_empty())
         });
-        findings && routes
+        let days = advice.days().all(|(_, days)| !days.cited.is_empty());
+        findings && routes && days
     })
 }
 
@@ -99,20 +97,13 @@ pub fn age_only_makes_more_cautious(everyone: &Everyone) -> Broken {
         let on = |today: Date| {
             let advice = advise(&everyone.edition, answers, today);
             let findings = advice.findings.iter().map(|finding| finding.known);
-            let stays = |route: &gozar::advice::Route| -> Vec<Known> {
-                route
-                    .entry
-                    .iter()
-                    .filter_map(|entry| Some(entry.stay.as_ref()?.known))
-                    .collect()
-            };
-            let routes: Vec<Known> = advice
-                .routes
-                .iter()
-                .flat_map(|it| [vec![it.known], stays(it)].concat())
-                .collect();
+            let routes = advice.routes.iter().map(|route| route.known);
+            let stays = advice.days().map(|(_, days)| days.known);
             let order: Vec<Passage> = advice.routes.iter().map(|route| route.passage).collect();
-            (findings.chain(routes).collect::<Vec<Known>>(), order)
+            (
+                findings.chain(routes).chain(stays).collect::<Vec<Known>>(),
+                order,
+            )
         };
         // From the day for which the edition is named; whatever the rows say of it.
         let named_for = Date::parse(everyone.edition.id.as_str()).expect("editions are days");
@@ -220,9 +211,10 @@ pub fn nothing_promises(everyone: &Everyone) -> Broken {
             // Addresses are the sources' own, not words of ours.
             let mut own = text.lines().filter(|line| !line.contains("://"));
             own.find_map(|line| {
-                let promise = forbidden.found_in(language, "", line).map(str::to_owned);
-                let key = line.split_whitespace().find(|word| looks_like_a_key(word));
-                promise.or(key.map(str::to_owned))
+                let promise = forbidden
+                    .found_in(&language.tag, "", line)
+                    .map(str::to_owned);
+                promise.or_else(|| key_in(line).map(str::to_owned))
             })
         },
     )
@@ -273,10 +265,10 @@ pub fn no_document_is_used_that_is_not_there(everyone: &Everyone) -> Broken {
     let mut broken = exceptions(everyone, |answers, told| {
         let valid = |question| said(answers, question, "valid");
         let days_without = told.entries.iter().any(|(passport, holding, days)| {
-            let held = match passport {
-                Passport::Us => valid("us_passport"),
-                Passport::Iranian => valid("iranian_passport"),
-                Passport::Other => said(answers, "third", "yes"),
+            let held = match passport.as_str() {
+                "us" => valid("us_passport"),
+                "iranian" => valid("iranian_passport"),
+                _ => said(answers, "third", "yes"),
             };
             (!held || holding != "valid") && days.iter().any(Option::is_some)
         });
@@ -294,14 +286,15 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
         everyone,
         |_| true,
         |language, answers, text| {
-            let words = everyone.words(language);
-            let (permission, avoid) = match language {
-                Language::English => ("permission", "Do not go"),
-                Language::Persian => ("اجازه", "نروید"),
+            let words = Words { language };
+            let (permission, avoid) = match language.tag.as_str() {
+                "en" => ("permission", "Do not go"),
+                "fa" => ("اجازه", "نروید"),
+                other => panic!("how is it said in {other}?"),
             };
             let routes = everyone.advice(answers).routes;
             let bare = routes.iter().find(|route| {
-                let start = format!("- {}: ", words.phrase(&route.crossing.key()));
+                let start = format!("- {}: ", words.phrase(&route.crossing.id.key()));
                 // An action can begin with the same name.
                 let mut lines = text.lines().filter(|line| line.starts_with(&start));
                 !lines.any(|line| {
@@ -327,7 +320,7 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
                 | Part::Map(_)
                 | Part::Sources(_) => 0,
             });
-            bare.map(|route| route.crossing.to_string())
+            bare.map(|route| route.crossing.id.to_string())
                 .or((drawn.sum::<usize>() != routes.len())
                     .then(|| "a route is not drawn".to_owned()))
         },
@@ -384,7 +377,7 @@ fn says_to_some(
 fn texts(
     everyone: &Everyone,
     to: impl Fn(&CompleteAnswers) -> bool,
-    wrong: impl Fn(Language, &CompleteAnswers, &str) -> Option<String>,
+    wrong: impl Fn(&Language, &CompleteAnswers, &str) -> Option<String>,
 ) -> Broken {
     let (mut seen_possible, mut seen_certain) = (Set::default(), Set::default());
     let mut broken = Broken::new();
@@ -397,7 +390,7 @@ fn texts(
         }
         seen_possible.add(&told.possible);
         seen_certain.add(&told.certain);
-        for language in Language::ALL {
+        for language in &everyone.languages {
             let text = everyone.everything_said(answers, language);
             if let Some(wrong) = wrong(language, answers, &text) {
                 broken.push(format!("{wrong:?} to {}", Shown(answers)));
@@ -408,19 +401,6 @@ fn texts(
         }
     }
     broken
-}
-
-fn looks_like_a_key(word: &str) -> bool {
-    let kinds = [
-        "finding.",
-        "passage.",
-        "question.",
-        "choice.",
-        "said.",
-        "source.",
-        "fact.",
-    ];
-    kinds.iter().any(|kind| word.starts_with(kind)) || word.contains('{') || word.contains('}')
 }
 
 fn exceptions(everyone: &Everyone, holds: impl Fn(&CompleteAnswers, &Told) -> bool) -> Broken {

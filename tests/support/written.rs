@@ -1,12 +1,10 @@
 //! What somebody is told in all its forms, written out for a golden file.
 
 use gozar::{
-    advice::{Advice, given},
-    interview::CompleteAnswers,
-    rulebook::Edition,
+    advice::Advice,
     wording::{
-        Document, Line, Map, Part, RouteCard, Shape, Side, Words, bare, document, memory_rest,
-        plain_text, said_days, said_last_days, said_spent, short_text, to_keep,
+        Document, Line, Map, Part, RouteCard, SectionKind, Shape, Side, Words, card, document,
+        memory, memory_rest, plain_text, said_days, said_last_days, said_spent, spoken,
     },
 };
 
@@ -22,20 +20,14 @@ pub enum Depth {
 }
 
 /// The notes, then every shorter form, the last days and the map.
-pub fn everything(
-    words: Words,
-    edition: &Edition,
-    answers: &CompleteAnswers,
-    advice: &Advice,
-    depth: Depth,
-) -> Vec<String> {
-    let mut notes = document(words, edition, answers, advice);
+pub fn everything(words: Words, advice: &Advice, depth: Depth) -> Vec<String> {
+    let mut notes = document(words, advice);
     let maps = maps(&notes);
     let mut lines = match depth {
         Depth::Plain => {
             notes
                 .sections
-                .retain(|section| !is_of_sources(&section.parts));
+                .retain(|section| section.kind != SectionKind::Sources);
             plain(&notes)
         }
         Depth::Sourced => plain(&notes),
@@ -45,9 +37,9 @@ pub fn everything(
         lines.push(format!("\n=== {title}"));
         lines.extend(form);
     };
-    add("card", bare(words, edition, answers, advice));
-    add("text", vec![short_text(words, edition, answers, advice)]);
-    let kept = to_keep(words, edition, answers, advice);
+    add("card", card(words, advice));
+    add("text", vec![spoken(words, advice)]);
+    let kept = memory(words, advice);
     let kept = kept
         .iter()
         .map(|(question, answer)| format!("{question} {answer}"));
@@ -61,14 +53,11 @@ fn plain(notes: &Document) -> Vec<String> {
     vec![plain_text(notes)]
 }
 
-fn is_of_sources(parts: &[Part]) -> bool {
-    parts.iter().any(|part| matches!(part, Part::Sources(_)))
-}
-
 /// The last days of who enters today and was never there, then of who was there for some days before.
 fn last_days(words: Words, advice: &Advice) -> Vec<String> {
-    let given = given(advice);
-    let asked = given.iter().filter_map(|given| said_spent(words, given));
+    let asked = advice
+        .days()
+        .filter_map(|(stay, _)| said_spent(words, stay));
     let mut lines: Vec<String> = asked.collect();
     for spent in [0, 1, 89] {
         lines.push(format!("{}:", said_days(words, spent)));
@@ -124,10 +113,14 @@ fn shape(shape: Shape) -> &'static str {
 
 fn whole(notes: &Document) -> Vec<String> {
     let mut lines = vec![notes.course.clone(), notes.age.clone(), notes.next.clone()];
-    lines.extend(notes.held.clone());
+    lines.extend(notes.obstacles.clone());
     lines.push(notes.edition.clone());
     for section in &notes.sections {
-        let folded = if section.folded { " (folded)" } else { "" };
+        let folded = if section.kind.is_folded() {
+            " (folded)"
+        } else {
+            ""
+        };
         lines.push(format!("\n# {}{folded}", section.title));
         add_parts(&section.parts, &mut lines);
     }

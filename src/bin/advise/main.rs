@@ -10,10 +10,10 @@ use std::{
 };
 
 use gozar::{
-    advice::{Differences, Party, advise, differences, together, told_by, told_to},
+    advice::{Changes, Party, advise, changes, claimed_by, together, told_to},
     built_in,
     interview::CompleteAnswers,
-    rulebook::{ChoiceId, Date, Edition, EditionId, EditionRow, Pick, QuestionId},
+    rulebook::{ChoiceId, Date, Edition, EditionId, EditionRow, Language, Pick, QuestionId},
     wording::{self, Words},
 };
 use serde::Serialize;
@@ -56,26 +56,31 @@ impl Printed {
 fn answer(asked_for: AskedFor) -> Result<Printed, String> {
     match asked_for {
         AskedFor::Editions => Ok(Printed::all_well(pretty(&editions()))),
-        AskedFor::Questions { edition } => Ok(Printed::all_well(pretty(&questions(&cut(
-            "--edition",
-            edition.as_deref(),
-        )?)))),
+        AskedFor::Questions { edition } => Ok(Printed::all_well(pretty(&questions(
+            &find_edition("--edition", edition.as_deref())?,
+        )))),
         AskedFor::Advice {
             file,
             lines,
             edition,
             telling,
         } => {
-            let edition = cut("--edition", edition.as_deref())?;
+            let edition = find_edition("--edition", edition.as_deref())?;
+            let language = language(&telling.language)?;
             let input = read(&file)?;
             if lines {
                 return Ok(every_line(&edition, &input, telling.today));
             }
             let asking = traveller::read_all(&edition, &input)?;
-            Ok(Printed::all_well(tell(&edition, &asking, telling)))
+            Ok(Printed::all_well(tell(
+                &edition, &asking, &telling, &language,
+            )))
         }
         AskedFor::Differences { old, new, file } => {
-            let (old, new) = (cut("--diff", Some(&old))?, cut("--diff", Some(&new))?);
+            let (old, new) = (
+                find_edition("--diff", Some(&old))?,
+                find_edition("--diff", Some(&new))?,
+            );
             let input = file.as_deref().map(read).transpose()?;
             let answers = input
                 .map(|input| traveller::read(&new, &input))
@@ -117,27 +122,23 @@ struct BadLine {
     error: String,
 }
 
-fn tell(edition: &Edition, asking: &Asking, telling: Telling) -> String {
+fn tell(edition: &Edition, asking: &Asking, telling: &Telling, language: &Language) -> String {
     let today = telling.today;
-    let rulebook = built_in::rulebook();
-    let words = Words {
-        language: telling.language,
-        phrases: rulebook.phrases(telling.language),
-    };
+    let words = Words { language };
     match (asking, telling.format) {
         (Asking::One(answers), Format::Json) => pretty(&advise(edition, answers, today)),
         (Asking::One(answers), Format::Text) => {
             let advice = advise(edition, answers, today);
-            wording::plain_text(&wording::document(words, edition, answers, &advice))
+            wording::plain_text(&wording::document(words, &advice))
         }
         (Asking::Party(party), Format::Json) => pretty(&advise_party(edition, party, today)),
         (Asking::Party(party), Format::Text) => {
-            let told = advise_party(edition, party, today);
-            let together = wording::party(words, edition, party, &told);
+            let party = advise_party(edition, party, today);
+            let together = wording::party(words, &party);
             let mut text = wording::plain_sections(&together).join("\n");
-            for (index, (answers, advice)) in party.iter().zip(&told.travellers).enumerate() {
-                let document = wording::document(words, edition, answers, advice);
-                text = format!("{text}\n\n\n{}\n\n", words.traveller(index + 1));
+            for (number, advice) in (1..).zip(&party.travellers) {
+                let document = wording::document(words, advice);
+                text = format!("{text}\n\n\n{}\n\n", words.traveller(number));
                 text += &wording::plain_text(&document);
             }
             text
@@ -145,32 +146,35 @@ fn tell(edition: &Edition, asking: &Asking, telling: Telling) -> String {
     }
 }
 
-fn advise_party(edition: &Edition, party: &[CompleteAnswers], today: Date) -> Party {
+fn advise_party<'a>(edition: &'a Edition, party: &'a [CompleteAnswers], today: Date) -> Party<'a> {
     let advised = party.iter().map(|answers| advise(edition, answers, today));
     together(edition, today, advised.collect())
 }
 
 /// Each edition as it was on its own day.
-fn compare(old: &Edition, new: &Edition, answers: Option<&CompleteAnswers>) -> Differences {
-    let told =
-        |edition: &Edition, answers| told_to(edition, &advise(edition, answers, edition.as_of));
-    Differences {
-        old: old.id.clone(),
-        new: new.id.clone(),
-        facts: differences(&told_by(old), &told_by(new)),
-        answers: answers.map(|answers| differences(&told(old, answers), &told(new, answers))),
+fn compare<'a>(
+    old: &'a Edition,
+    new: &'a Edition,
+    answers: Option<&'a CompleteAnswers>,
+) -> Changes<'a> {
+    let told = |edition: &'a Edition, answers| told_to(&advise(edition, answers, edition.as_of));
+    Changes {
+        old: &old.id,
+        new: &new.id,
+        facts: changes(&claimed_by(old), &claimed_by(new)),
+        answers: answers.map(|answers| changes(&told(old, answers), &told(new, answers))),
     }
 }
 
 #[derive(Serialize)]
-struct EditionTold {
+struct EditionJson {
     id: EditionId,
     as_of: Date,
     issued: Date,
 }
 
-fn editions() -> Vec<EditionTold> {
-    let told = |row: EditionRow| EditionTold {
+fn editions() -> Vec<EditionJson> {
+    let json = |row: EditionRow| EditionJson {
         id: row.id,
         as_of: row.as_of,
         issued: row.issued,
@@ -178,21 +182,21 @@ fn editions() -> Vec<EditionTold> {
     built_in::rulebook()
         .editions
         .into_iter()
-        .map(told)
+        .map(json)
         .collect()
 }
 
 #[derive(Serialize)]
-struct QuestionTold {
+struct QuestionJson {
     id: QuestionId,
     pick: Pick,
     choices: Vec<ChoiceId>,
 }
 
-fn questions(edition: &Edition) -> Vec<QuestionTold> {
+fn questions(edition: &Edition) -> Vec<QuestionJson> {
     let questions = edition.questions.iter();
     questions
-        .map(|question| QuestionTold {
+        .map(|question| QuestionJson {
             id: question.id.clone(),
             pick: question.pick,
             choices: question.all_choices().cloned().collect(),
@@ -200,7 +204,7 @@ fn questions(edition: &Edition) -> Vec<QuestionTold> {
         .collect()
 }
 
-fn cut(option: &str, edition: Option<&str>) -> Result<Edition, String> {
+fn find_edition(option: &str, edition: Option<&str>) -> Result<Edition, String> {
     let rulebook = built_in::rulebook();
     let Some(id) = edition else {
         return Ok(rulebook.newest());
@@ -213,6 +217,17 @@ fn cut(option: &str, edition: Option<&str>) -> Result<Edition, String> {
             .collect();
         format!("{option}: {id} is no edition; takes {}", ids.join(", "))
     })
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    let mut languages = built_in::rulebook().languages;
+    languages.sort_by(|one, other| one.tag.cmp(&other.tag));
+    let tags: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
+    let takes = tags.join(", ");
+    let mut languages = languages.into_iter();
+    languages
+        .find(|language| language.tag.as_str() == tag)
+        .ok_or_else(|| format!("--lang: {tag} is refused; takes {takes}"))
 }
 
 fn read(file: &str) -> Result<String, String> {

@@ -81,7 +81,8 @@ fn picked(question: &Question, value: &Value) -> Option<Vec<ChoiceId>> {
 }
 
 fn takes(question: &Question) -> String {
-    let choices: Vec<&str> = question.choices.iter().map(ChoiceId::as_str).collect();
+    let choices = question.choices.iter().chain(&question.by_name);
+    let choices: Vec<&str> = choices.map(ChoiceId::as_str).collect();
     let alone: Vec<&str> = question.alone.iter().map(ChoiceId::as_str).collect();
     match question.pick {
         Pick::One => format!("one of {}", choices.join(", ")),

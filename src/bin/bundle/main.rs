@@ -21,6 +21,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use gozar::{
     built_in,
     page::{Page, PageProps, Stage},
+    rulebook::Rulebook,
 };
 use sha2::{Digest, Sha256};
 
@@ -103,6 +104,13 @@ fn bundle(compiled: &Path, folder: &Path) -> Result<(), String> {
 }
 
 fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
+    let rulebook = built_in::rulebook();
+    let first = &rulebook.languages[0];
+    let spoken = format!(
+        "<html lang=\"{}\" dir=\"{}\"",
+        first.tag,
+        first.direction.as_str()
+    );
     let script = script(glue)?;
     let style = without_margins(STYLE);
     let boot = without_margins(BOOT);
@@ -124,6 +132,7 @@ fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
         .map(|line| line.trim_start().to_owned() + "\n")
         .collect();
     let parts = [
+        ("<html", spoken),
         (
             "<meta charset=\"utf-8\" />\n",
             format!(
@@ -134,7 +143,7 @@ fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
         ("</head>", format!("<style>{style}</style>\n</head>")),
         (
             "<div id=\"app\"></div>",
-            format!("<div id=\"app\">{}</div>", start_screen()),
+            format!("<div id=\"app\">{}</div>", start_screen(rulebook)),
         ),
         (
             "</body>",
@@ -207,9 +216,9 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
 }
 
 /// The first screen as it will be drawn, but with nothing to press yet.
-fn start_screen() -> String {
+fn start_screen(rulebook: Rulebook) -> String {
     let props = PageProps {
-        rulebook: Rc::new(built_in::rulebook()),
+        rulebook: Rc::new(rulebook),
         stage: Stage::Starting,
     };
     let renderer = yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false);

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::{Advice, advise, differences, told_to},
+    advice::{Advice, advise, changes, told_to},
     interview::{CompleteAnswers, ResultEvent},
     page::{action::Action, shown::Shown},
     rulebook::{EditionId, EditionRow, Phrase},
@@ -19,7 +19,7 @@ use super::{
 pub struct Comparison<'a> {
     pub shown: &'a Shown,
     pub answers: &'a CompleteAnswers,
-    pub advice: &'a Advice,
+    pub advice: &'a Advice<'a>,
     pub compared: Option<&'a EditionId>,
     pub on_action: &'a Callback<Action>,
 }
@@ -63,9 +63,6 @@ fn parts(props: &Comparison) -> Vec<Part> {
         return Vec::new();
     };
     let before = advise(&older, props.answers, older.as_of);
-    let differences = differences(
-        &told_to(&older, &before),
-        &told_to(&shown.edition, props.advice),
-    );
-    wording::differences(shown.words(), &differences)
+    let changes = changes(&told_to(&before), &told_to(props.advice));
+    wording::said_changes(shown.words(), &changes)
 }

@@ -2,16 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::{
-    rulebook::{Language, Phrase},
-    wording::Words,
-};
-
-pub const READER_ORDER: [Language; 2] = [Language::Persian, Language::English];
+use crate::{rulebook::Phrase, wording::Words};
 
 pub fn in_language(words: Words, phrase: Phrase) -> Html {
     html! {
-        <span lang={words.language.tag()} dir={words.language.direction()}>
+        <span lang={words.language.tag.to_string()} dir={words.language.direction.as_str()}>
             { words.say(phrase) }
         </span>
     }

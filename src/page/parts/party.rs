@@ -32,7 +32,7 @@ pub fn party(
         .iter()
         .map(|answers| advise(&shown.edition, answers, today));
     let party = together(&shown.edition, today, advised.collect());
-    let sections = wording::party(words, &shown.edition, &answers, &party);
+    let sections = wording::party(words, &party);
     html! {
         <div class="party">
             <div class="party__travellers">

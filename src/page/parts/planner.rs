@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::{Advice, Given, given},
+    advice::{Advice, Stay},
     interview::{Plan, ResultEvent},
     page::{action::Action, shown::Shown},
     rulebook::Phrase,
@@ -21,13 +21,12 @@ use super::{
 const STEPS: [i16; 4] = [-10, -1, 1, 10];
 
 pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_action: &Callback<Action>) -> Html {
-    let given = given(advice);
-    if given.is_empty() {
+    if advice.days().next().is_none() {
         return Html::default();
     }
     let words = shown.words();
     let entry = advice.today.plus_days(plan.entry());
-    let lines = said_last_days(words, advice, entry, |given| spent(plan, given));
+    let lines = said_last_days(words, advice, entry, |stay| spent(plan, stay));
     html! {
         <section class={classes!("section", (*plan == Plan::default()).then_some("plan--unset"))}>
             <h2>{ words.say(Phrase::PlanTitle) }</h2>
@@ -35,11 +34,11 @@ pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_action: &Callback
             { stepper(words, "entry", &words.say(Phrase::PlanEntry), &words.day(entry), |by| {
                 on_action.reform(move |_| ResultEvent::MovedEntry(by).into())
             }) }
-            { for given.iter().filter_map(|given| {
-                let label = said_spent(words, given)?;
-                let name = format!("{}.{}", given.country, given.passport.as_str());
-                let days = said_days(words, spent(plan, given));
-                Some(stepper(words, &name, &label, &days, |by| on_spent(given, by, on_action)))
+            { for advice.days().filter_map(|(stay, _)| {
+                let label = said_spent(words, stay)?;
+                let name = format!("{}.{}", stay.country, stay.passport.id);
+                let days = said_days(words, spent(plan, stay));
+                Some(stepper(words, &name, &label, &days, |by| on_spent(stay, by, on_action)))
             }) }
             <div class="plan__result" role="status">
                 { for lines.iter().map(|line| html! { <p>{ text(line) }</p> }) }
@@ -48,13 +47,14 @@ pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_action: &Callback
     }
 }
 
-fn spent(plan: &Plan, given: &Given) -> u16 {
-    plan.spent(&given.country, given.passport)
+fn spent(plan: &Plan, stay: &Stay) -> u16 {
+    plan.spent(stay.country, &stay.passport.id)
 }
 
-fn on_spent(given: &Given, by: i16, on_action: &Callback<Action>) -> Callback<MouseEvent> {
-    let (country, passport) = (given.country.clone(), given.passport);
-    on_action.reform(move |_| ResultEvent::ChangedSpent(country.clone(), passport, by).into())
+fn on_spent(stay: &Stay, by: i16, on_action: &Callback<Action>) -> Callback<MouseEvent> {
+    let (country, passport) = (stay.country.clone(), stay.passport.id.clone());
+    on_action
+        .reform(move |_| ResultEvent::ChangedSpent(country.clone(), passport.clone(), by).into())
 }
 
 fn stepper(

@@ -14,7 +14,7 @@ use super::{contents::heading, line::draw_line, map::draw_map, text::text, way_c
 pub fn draw_section(shown: &Shown, section: &Section, index: Option<usize>) -> Html {
     let parts = section.parts.iter().map(|part| draw_part(shown, part));
     let heading = heading(&section.title, index);
-    if section.folded {
+    if section.kind.is_folded() {
         return html! {
             <details class="section section--folded">
                 <summary>{ heading }</summary>

@@ -6,7 +6,8 @@ use crate::{
     browser::{self, Watched},
     interview::SessionEvent,
     page::{action::Action, screen::Screen, shown::Shown, stage::Stage},
-    rulebook::{Language, Phrase},
+    rulebook::Phrase,
+    wording::Words,
 };
 
 use super::button::{Button, Look, button};
@@ -25,13 +26,14 @@ pub struct Shell<'a> {
 
 pub fn shell(props: &Shell) -> Html {
     let shown = props.shown;
+    let language = shown.language();
     let begun = props.screen.has_begun();
     html! {
         <div
             class="shell"
             data-screen={props.screen.as_str()}
-            lang={shown.language.tag()}
-            dir={shown.language.direction()}
+            lang={language.tag.to_string()}
+            dir={language.direction.as_str()}
         >
             <main class="shell__main" id="main">
                 { props.content.clone() }
@@ -89,20 +91,19 @@ fn erase(props: &Shell) -> Html {
     }
 }
 
-/// Says the other language in that language.
+/// Leads to the next language and says it in that language.
 fn language_button(props: &Shell) -> Html {
-    let other = match props.shown.language {
-        Language::English => Language::Persian,
-        Language::Persian => Language::English,
-    };
+    let languages = &props.shown.rulebook.languages;
+    let next = (props.shown.language + 1) % languages.len();
+    let language = &languages[next];
     html! {
         <button
             type="button"
             data-act="lang"
-            lang={other.tag()}
-            onclick={props.on_action.reform(move |_| Action::ChoseLanguage(other))}
+            lang={language.tag.to_string()}
+            onclick={props.on_action.reform(move |_| Action::ChoseLanguage(next))}
         >
-            { props.shown.words_in(other).say(Phrase::LanguageName) }
+            { Words { language }.say(Phrase::LanguageName) }
         </button>
     }
 }

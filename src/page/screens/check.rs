@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    interview::{CompleteAnswers, SessionEvent},
+    interview::{CompleteAnswers, SessionEvent, answered},
     page::{
         action::Action,
         parts::button::{Button, Look, Which, button},
@@ -21,7 +21,10 @@ pub struct CheckScreen<'a> {
 
 pub fn check_screen(props: &CheckScreen) -> Html {
     let shown = props.shown;
-    let said = wording::said_answers(shown.words(), &shown.edition, props.answers.answers());
+    let said = wording::said_answers(
+        shown.words(),
+        &answered(&shown.edition, props.answers.answers()),
+    );
     let on_confirm = props.on_action.reform(|_| SessionEvent::Confirmed.into());
     html! {
         <>

@@ -18,7 +18,7 @@ use crate::{
         shown::Shown,
     },
     rulebook::{Date, Phrase},
-    wording::{bare, short_text, to_keep},
+    wording::{self, card, spoken},
 };
 
 pub struct OutputScreen<'a> {
@@ -31,13 +31,13 @@ pub struct OutputScreen<'a> {
 
 pub fn output_screen(props: &OutputScreen) -> Html {
     let shown = props.shown;
-    let (words, edition, answers) = (shown.words(), &shown.edition, props.answers);
-    let advice = &advise(edition, answers, props.today);
+    let words = shown.words();
+    let advice = &advise(&shown.edition, props.answers, props.today);
     let content = match props.output {
-        Output::Card => bare_lines(&bare(words, edition, answers, advice), "card"),
-        Output::Hand => bare_lines(&bare(words, edition, answers, advice), "hand"),
+        Output::Card => lines(&card(words, advice), "card"),
+        Output::Hand => lines(&card(words, advice), "hand"),
         Output::Short(copying) => {
-            let text = short_text(words, edition, answers, advice);
+            let text = spoken(words, advice);
             html! {
                 <>
                     { copy(shown, copying, &text, props.on_action) }
@@ -46,7 +46,7 @@ pub fn output_screen(props: &OutputScreen) -> Html {
             }
         }
         Output::Memory(learning) => {
-            let facts = to_keep(words, edition, answers, advice);
+            let facts = wording::memory(words, advice);
             memory(shown, learning, &facts, props.on_action)
         }
     };
@@ -69,7 +69,7 @@ pub fn output_screen(props: &OutputScreen) -> Html {
     }
 }
 
-fn bare_lines(lines: &[String], form: &'static str) -> Html {
+fn lines(lines: &[String], form: &'static str) -> Html {
     html! {
         <ol class={form}>
             { for lines.iter().map(|line| html! { <li>{ text(line) }</li> }) }

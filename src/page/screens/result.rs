@@ -21,7 +21,7 @@ use crate::{
         shown::Shown,
     },
     rulebook::{Date, Phrase},
-    wording,
+    wording::{self, SectionKind},
 };
 
 pub struct ResultScreen<'a> {
@@ -35,16 +35,14 @@ pub struct ResultScreen<'a> {
 pub fn result_screen(props: &ResultScreen) -> Html {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
-    let document = wording::document(shown.words(), &shown.edition, props.answers, &advice);
+    let document = wording::document(shown.words(), &advice);
     let view = props.travellers.result();
-    let stays = shown.say(Phrase::SectionStays);
     let titles = document.sections.iter();
     let titles = titles.map(|section| section.title.clone());
     // The sources come last, behind what can be tried out.
-    let (sources, sections) = match document.sections.split_last() {
-        Some((sources, sections)) => (Some(sources), sections),
-        None => (None, document.sections.as_slice()),
-    };
+    let (sources, sections): (Vec<_>, Vec<_>) = (0..)
+        .zip(&document.sections)
+        .partition(|(_, section)| section.kind == SectionKind::Sources);
     let on_back = props.on_action.reform(|_| SessionEvent::WentBack.into());
     let on_print = Callback::from(|_| browser::print());
     html! {
@@ -59,17 +57,17 @@ pub fn result_screen(props: &ResultScreen) -> Html {
             <div class="result__next">
                 <h2>{ shown.say(Phrase::NextTitle) }</h2>
                 <p>{ text(&document.next) }</p>
-                if let Some(held) = &document.held {
-                    <p class="result__held">{ text(held) }</p>
+                if let Some(obstacles) = &document.obstacles {
+                    <p class="result__obstacles">{ text(obstacles) }</p>
                 }
             </div>
             { party(shown, props.travellers, props.today, props.on_action) }
             <p class="result__edition">{ text(&document.edition) }</p>
             { contents(shown, titles.chain([shown.say(Phrase::OutputTitle)])) }
-            { for sections.iter().enumerate().map(|(index, section)| html! {
+            { for sections.into_iter().map(|(index, section)| html! {
                 <>
                     { draw_section(shown, section, Some(index)) }
-                    if section.title == stays {
+                    if section.kind == SectionKind::Stays {
                         { planner(shown, &advice, &view.plan, props.on_action) }
                     }
                 </>
@@ -81,7 +79,9 @@ pub fn result_screen(props: &ResultScreen) -> Html {
                 compared: view.compared.as_ref(),
                 on_action: props.on_action,
             }) }
-            { for sources.map(|section| draw_section(shown, section, Some(sections.len()))) }
+            { for sources.into_iter().map(|(index, section)| {
+                draw_section(shown, section, Some(index))
+            }) }
             { outputs(shown, advice.course, document.sections.len(), props.on_action) }
             { party_acts(shown, props.travellers, props.on_action) }
             if advice.course != Course::Outside {

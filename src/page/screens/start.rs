@@ -1,16 +1,11 @@
-//! Before the first question, in both languages. The bundle writes it into the file, so that it
+//! Before the first question, in every language. The bundle writes it into the file, so that it
 //! stands there before anything runs.
 
 use yew::prelude::*;
 
 use crate::{
     interview::SessionEvent,
-    page::{
-        action::Action,
-        parts::in_language::{READER_ORDER, in_language},
-        shown::Shown,
-        stage::Stage,
-    },
+    page::{action::Action, parts::in_language::in_language, shown::Shown, stage::Stage},
     rulebook::Phrase,
     wording::Words,
 };
@@ -30,7 +25,7 @@ const WAITING: [(&str, Phrase); 5] = [
 ];
 
 pub fn start_screen(props: &StartScreen) -> Html {
-    let words = READER_ORDER.map(|language| props.shown.words_in(language));
+    let words: Vec<Words> = props.shown.words_in_all().collect();
     if props.stage == Stage::Relayed {
         return html! {
             <>
@@ -49,7 +44,7 @@ pub fn start_screen(props: &StartScreen) -> Html {
                 { for words.iter().map(|words| in_language(*words, Phrase::StartTitle)) }
             </h1>
             <div class="start__languages">
-                { for words.iter().map(|words| begin_button(props, *words)) }
+                { for words.iter().enumerate().map(|(index, words)| begin_button(props, index, *words)) }
             </div>
             if props.stage == Stage::Starting {
                 // Which of them is shown depends on what the browser lacks: see the bundle.
@@ -59,7 +54,7 @@ pub fn start_screen(props: &StartScreen) -> Html {
                     })) }
                 </div>
             }
-            // In both languages before the lists of either.
+            // In every language before the lists of any.
             { for words.iter().map(|words| html! {
                 <p class="start__intro">{ in_language(*words, Phrase::StartIntro) }</p>
             }) }
@@ -68,11 +63,10 @@ pub fn start_screen(props: &StartScreen) -> Html {
     }
 }
 
-fn begin_button(props: &StartScreen, words: Words) -> Html {
-    let language = words.language;
+fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
     let on_action = props.on_action.clone();
     let onclick = move |_: MouseEvent| {
-        on_action.emit(Action::ChoseLanguage(language));
+        on_action.emit(Action::ChoseLanguage(index));
         on_action.emit(SessionEvent::Began.into());
     };
     html! {
@@ -80,7 +74,7 @@ fn begin_button(props: &StartScreen, words: Words) -> Html {
             type="button"
             class="button"
             data-act="begin"
-            lang={language.tag()}
+            lang={words.language.tag.to_string()}
             disabled={props.stage == Stage::Starting}
             {onclick}
         >
@@ -92,7 +86,11 @@ fn begin_button(props: &StartScreen, words: Words) -> Html {
 /// What it does, what it cannot, how to remove it; on demand, who it is not for and what browsers keep.
 fn lists(words: Words) -> Html {
     html! {
-        <section class="start__lists" lang={words.language.tag()} dir={words.language.direction()}>
+        <section
+            class="start__lists"
+            lang={words.language.tag.to_string()}
+            dir={words.language.direction.as_str()}
+        >
             { for FIRST_LISTS.iter().map(|list| titled(words, list)) }
             <details>
                 <summary>{ words.say(Phrase::MoreTitle) }</summary>

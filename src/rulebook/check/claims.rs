@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::rulebook::{
-    Citation, Claim, Date, Edition, Kind, Problem, ReadingId, Rulebook, SourceId,
+    Citation, Claim, CrossingId, Date, Edition, Problem, ReadingId, Rule, Rulebook, SourceId, Ways,
 };
 
 use super::{Check, named_twice};
@@ -18,7 +18,6 @@ pub(super) const CHECKS: &[Check] = &[
     no_claim_ends_before_it_begins,
     routes_lead_to_known_crossings,
     every_edition_says_one_thing_of_each,
-    papers_have_a_desk,
 ];
 
 fn there_are_editions_in_order(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
@@ -148,7 +147,7 @@ fn routes_lead_to_known_crossings(rulebook: &Rulebook, problems: &mut Vec<Proble
         .cautions
         .iter()
         .map(|row| ("cautions.json", &row.crossing));
-    let about = rulebook.rules.iter().flat_map(|rule| &rule.about);
+    let about = rulebook.rules.iter().flat_map(crossings_of);
     let about = about.map(|crossing| ("findings.json", crossing));
     for (file, crossing) in routes.chain(cautions).chain(about) {
         if !rulebook.crossings.iter().any(|known| known.id == *crossing) {
@@ -166,6 +165,14 @@ fn routes_lead_to_known_crossings(rulebook: &Rulebook, problems: &mut Vec<Proble
                 &stay.country,
                 "no crossing leads there",
             ));
+        }
+        if !rulebook
+            .passports
+            .iter()
+            .any(|known| known.id == stay.passport)
+        {
+            let message = format!("no passport is called {}", stay.passport);
+            problems.push(Problem::in_row("stays.json", &stay.country, message));
         }
         if stay.days == 0 {
             problems.push(Problem::in_row(
@@ -185,10 +192,10 @@ fn every_edition_says_one_thing_of_each(rulebook: &Rulebook, problems: &mut Vec<
             cautions,
             stays,
             ..
-        } = rulebook.cut(row);
+        } = rulebook.as_of(row);
         let stay_names = stays
             .iter()
-            .map(|stay| format!("{} {}", stay.country, stay.passport.as_str()));
+            .map(|stay| format!("{} {}", stay.country, stay.passport));
         for (file, twice) in [
             (
                 "findings.json",
@@ -212,18 +219,13 @@ fn every_edition_says_one_thing_of_each(rulebook: &Rulebook, problems: &mut Vec<
     }
 }
 
-fn papers_have_a_desk(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
-    for rule in &rulebook.rules {
-        let right = match rule.kind {
-            Kind::Paper => rule.desk.is_some(),
-            Kind::Risk => true,
-            Kind::Action | Kind::Contact | Kind::Notice => rule.desk.is_none(),
-        };
-        if !right {
-            let message = "a paper has a desk, and nothing else but a risk may have one";
-            problems.push(Problem::in_row("findings.json", &rule.id, message));
-        }
-    }
+/// The crossings that a rule names.
+fn crossings_of(rule: &Rule) -> impl Iterator<Item = &CrossingId> {
+    let on: &[CrossingId] = match &rule.obstacle {
+        Some(Ways::On(crossings)) => crossings,
+        Some(Ways::All) | None => &[],
+    };
+    rule.about.iter().chain(on)
 }
 
 /// Every claim with its file and the name of its row.
@@ -239,7 +241,7 @@ fn claims(rulebook: &Rulebook) -> Vec<(&'static str, String, &dyn Claim)> {
         claims.push(("cautions.json", caution.id.to_string(), caution));
     }
     for stay in &rulebook.stays {
-        let row = format!("{} {}", stay.country, stay.passport.as_str());
+        let row = format!("{} {}", stay.country, stay.passport);
         claims.push(("stays.json", row, stay));
     }
     claims

@@ -1,6 +1,7 @@
 //! Everything that must be true of the rows before they may be built in.
 
 mod claims;
+mod languages;
 mod questions;
 mod words;
 
@@ -12,10 +13,12 @@ pub fn problems(rulebook: &Rulebook, forbidden: &ForbiddenWords) -> Vec<Problem>
     for check in questions::CHECKS
         .iter()
         .chain(claims::CHECKS)
+        .chain(languages::CHECKS)
         .chain(words::CHECKS)
     {
         check(rulebook, &mut problems);
     }
+    languages::something_is_forbidden_in_each(rulebook, forbidden, &mut problems);
     words::no_phrase_promises(rulebook, forbidden, &mut problems);
     problems
 }

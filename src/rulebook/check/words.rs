@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rulebook::{
-    Claim, Confidence, ForbiddenWords, Language, Passage, Passport, Phrase, Problem, Rulebook,
+    Calendar, ChoiceId, Claim, Confidence, ForbiddenWords, Passage, Phrase, Problem, Rulebook,
     SourceKind, TextKey,
 };
 
@@ -16,12 +16,8 @@ pub(super) const CHECKS: &[Check] = &[
 
 fn every_phrase_is_there_and_used(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     let needed = needed(rulebook);
-    for language in Language::ALL {
-        let there: BTreeSet<&TextKey> = rulebook
-            .phrases(language)
-            .iter()
-            .map(|(key, _)| key)
-            .collect();
+    for language in &rulebook.languages {
+        let there: BTreeSet<&TextKey> = language.phrases.iter().map(|(key, _)| key).collect();
         for key in needed.keys().filter(|key| !there.contains(key)) {
             problems.push(Problem::in_row(language.file(), key, "is missing"));
         }
@@ -34,8 +30,8 @@ fn every_phrase_is_there_and_used(rulebook: &Rulebook, problems: &mut Vec<Proble
 /// A phrase names the very placeholders that are filled, so no day and no condition can be lost.
 fn phrases_have_their_placeholders(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     let needed = needed(rulebook);
-    for language in Language::ALL {
-        for (key, phrase) in rulebook.phrases(language).iter() {
+    for language in &rulebook.languages {
+        for (key, phrase) in language.phrases.iter() {
             if phrase.trim().is_empty() {
                 problems.push(Problem::in_row(language.file(), key, "is empty"));
             }
@@ -61,18 +57,18 @@ pub(super) fn no_phrase_promises(
     forbidden: &ForbiddenWords,
     problems: &mut Vec<Problem>,
 ) {
-    for language in Language::ALL {
-        let phrases = rulebook.phrases(language);
+    for language in &rulebook.languages {
+        let phrases = &language.phrases;
         for (key, phrase) in phrases.iter() {
-            if let Some(word) = forbidden.found_in(language, key.as_str(), phrase) {
+            if let Some(word) = forbidden.found_in(&language.tag, key.as_str(), phrase) {
                 let message = format!("says \"{word}\", which nobody can promise");
                 problems.push(Problem::in_row(language.file(), key, message));
             }
         }
-        for key in forbidden.excepted(language) {
+        for key in forbidden.excepted(&language.tag) {
             if !phrases.iter().any(|(known, _)| known.as_str() == key) {
                 let message = "is excepted, but there is no such phrase";
-                problems.push(Problem::in_row("text/forbidden_words.json", key, message));
+                problems.push(Problem::in_row("forbidden_words.json", key, message));
             }
         }
     }
@@ -91,7 +87,7 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         plain(question.id.key());
         plain(question.id.reason_key());
         plain(question.id.topic_key());
-        if question.has(&"unknown".into()) {
+        if question.has(&ChoiceId::unknown()) {
             plain(question.id.find_key());
         }
         for choice in question.all_choices() {
@@ -100,8 +96,8 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     }
     for rule in &rulebook.rules {
         said_by(rule).into_iter().for_each(&mut plain);
-        if rule.holds {
-            plain(rule.id.held_key());
+        if rule.obstacle.is_some() {
+            plain(rule.id.obstacle_key());
         }
         if rule.in_short_forms {
             plain(rule.id.brief_key());
@@ -136,10 +132,13 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
         .into_iter()
         .map(Confidence::key)
         .for_each(&mut plain);
-    Passport::ALL
-        .into_iter()
-        .map(Passport::key)
-        .for_each(&mut plain);
+    let passports = rulebook.passports.iter();
+    passports.for_each(|row| plain(row.id.key()));
+    for calendar in Calendar::ALL {
+        for month in 1..=12 {
+            plain(calendar.month_key(month));
+        }
+    }
     for passage in Passage::ALL {
         needed.insert(passage.key(), &["day", "age"]);
         needed.insert(passage.name_key(), &[]);

@@ -1,0 +1,28 @@
+//! What the engine itself asks of the facts. Everything else is asked by rows.
+
+use serde::{Deserialize, Serialize};
+
+use super::Condition;
+
+/// Where it leads as a whole, and on what document one leaves, rest on these conditions.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Decisions {
+    pub outside: Condition,
+    pub can_move: Condition,
+    pub leaves_as_foreigner: Condition,
+    pub leaves_as_iranian: Condition,
+    pub has_iranian_passport: Condition,
+}
+
+impl Decisions {
+    pub fn all(&self) -> [&Condition; 5] {
+        [
+            &self.outside,
+            &self.can_move,
+            &self.leaves_as_foreigner,
+            &self.leaves_as_iranian,
+            &self.has_iranian_passport,
+        ]
+    }
+}

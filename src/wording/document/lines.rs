@@ -1,0 +1,134 @@
+//! Findings as lines, what applies and what may apply apart.
+
+use crate::{
+    advice::{Advice, Certainty, Course, Finding, Ground, Known},
+    rulebook::{Cited, Claim, Kind, Phrase, Placement},
+};
+
+use super::{
+    super::Words,
+    overview::age_of,
+    shape::{Line, Part, Why},
+    sources::{cited, day_of},
+};
+
+#[derive(Clone, Copy)]
+pub(super) enum Order {
+    CertainFirst,
+    PossibleFirst,
+}
+
+/// What comes before everything else.
+pub(super) fn first(words: Words, advice: &Advice) -> Vec<Part> {
+    let lines = lines(words, advice, Order::CertainFirst, |finding| {
+        finding.rule.placement == Placement::First
+    });
+    let shelter = match advice.course {
+        Course::Shelter | Course::ShelterOrLeave => Some(Phrase::FirstShelter),
+        Course::Outside | Course::LeaveByLand => None,
+    };
+    // A line may tell everybody to leave.
+    let shelter = shelter.filter(|_| !lines.is_empty());
+    let shelter = shelter.map(|phrase| Part::Sentence(words.say(phrase)));
+    shelter.into_iter().chain(lines).collect()
+}
+
+/// Later developments, or where sources contradict each other; what is about a crossing stands with the ways.
+pub(super) fn notices(words: Words, advice: &Advice, kind: Kind) -> Vec<Part> {
+    lines(words, advice, Order::CertainFirst, |finding| {
+        let mut told = advice.routes.iter().flat_map(|route| &route.notices);
+        let rule = finding.rule;
+        rule.kind == kind
+            && rule.placement == Placement::WithItsKind
+            && !told.any(|notice| notice.rule.id == rule.id)
+    })
+}
+
+pub(super) fn lines(
+    words: Words,
+    advice: &Advice,
+    order: Order,
+    wanted: impl Fn(&Finding) -> bool,
+) -> Vec<Part> {
+    let mut applies = Vec::new();
+    let mut may_apply = Vec::new();
+    for finding in advice.findings.iter().filter(|finding| wanted(finding)) {
+        let line = line(words, advice, finding);
+        match finding.certainty {
+            Certainty::Applies => applies.push(line),
+            Certainty::MayApply => may_apply.push(line),
+        }
+    }
+    let may_apply = titled(words.say(Phrase::MayApply), may_apply);
+    match order {
+        Order::CertainFirst if applies.is_empty() => may_apply,
+        Order::CertainFirst => {
+            let applies = [Part::Lines(applies)].into_iter();
+            applies.chain(may_apply).collect()
+        }
+        Order::PossibleFirst => {
+            let in_any_case = titled(words.say(Phrase::InAnyCase), applies);
+            may_apply.into_iter().chain(in_any_case).collect()
+        }
+    }
+}
+
+pub(in super::super) fn line(words: Words, advice: &Advice, finding: &Finding) -> Line {
+    let grounds = finding.because.iter().chain(&finding.undecided);
+    let clauses = finding.rule.when.clauses();
+    let undecided = finding.undecided.iter();
+    Line {
+        said: words.phrase(&finding.rule.key()),
+        from: from(words, advice, finding.known, &finding.cited),
+        why: Why {
+            answers: grounds
+                .filter_map(|ground| answered(words, ground))
+                .collect(),
+            rule: clauses
+                .map(|(fact, wanted)| words.phrase(&fact.key(wanted)))
+                .collect(),
+            find_out: undecided
+                .map(|ground| words.phrase(&ground.question.id.find_key()))
+                .collect(),
+            sources: cited(words, advice, &finding.cited),
+        },
+        finding: Some((finding.rule.id.clone(), finding.certainty)),
+    }
+}
+
+/// What an answer was, as "topic: answer".
+fn answered(words: Words, ground: &Ground) -> Option<String> {
+    let topic = words.topic(&ground.question.id);
+    let answer = words.answer(ground.question, ground.answer?);
+    Some(words.fill(Phrase::Pair, &[("topic", &topic), ("answer", &answer)]))
+}
+
+/// The youngest source with its day and age, in short.
+pub(super) fn from(words: Words, advice: &Advice, known: Known, cited: &[Cited]) -> String {
+    let youngest = cited
+        .first()
+        .expect("the build checked that claims rest on sources");
+    let source = youngest.source;
+    let name = words.phrase(&source.id.key());
+    let day = day_of(words, source);
+    let age = age_of(words, advice, source.as_of);
+    let mut fillings = vec![("source", name.as_str()), ("day", &day), ("age", &age)];
+    let phrase = match known {
+        Known::Current => Phrase::SaidCurrent,
+        Known::Ageing => Phrase::SaidAgeing,
+        Known::NotKnown => Phrase::SaidNotKnown,
+        Known::ClockWrong => {
+            fillings.pop();
+            Phrase::SaidClockWrong
+        }
+    };
+    words.fill(phrase, &fillings)
+}
+
+/// Lines under a heading; nothing where there are none.
+fn titled(title: String, lines: Vec<Line>) -> Vec<Part> {
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![Part::Title(title), Part::Lines(lines)]
+}

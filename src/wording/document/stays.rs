@@ -1,0 +1,72 @@
+//! Days of stay behind the border, by country and passport.
+
+use crate::{
+    advice::{Advice, Holding, Stay},
+    rulebook::{Claim, Phrase, Window},
+};
+
+use super::{
+    super::{Words, direction::isolated},
+    lines::from,
+    shape::{Line, Part, Why},
+    sources::cited,
+};
+
+/// One part for each country that can be entered.
+pub(super) fn stays(words: Words, advice: &Advice) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for neighbour in advice.enterable() {
+        let country = words.phrase(&neighbour.country.key());
+        if !neighbour.gives_days {
+            let no_days = words.fill(Phrase::StayNoDays, &[("country", &country)]);
+            parts.extend([Part::Title(country), Part::Sentence(no_days)]);
+            continue;
+        }
+        // Who has no passport is given no days to speak of.
+        if neighbour.stays.is_empty() {
+            continue;
+        }
+        let lines = neighbour.stays.iter().map(|stay| line(words, advice, stay));
+        parts.extend([Part::Title(country), Part::Lines(lines.collect())]);
+    }
+    parts
+}
+
+fn line(words: Words, advice: &Advice, stay: &Stay) -> Line {
+    let passport = words.phrase(&stay.passport.id.key());
+    let Some(days) = &stay.days else {
+        return Line::plain(no_days(words, stay, &passport));
+    };
+    let phrase = match days.row.window {
+        Some(Window::Rolling180) => Phrase::StayRolling,
+        Some(Window::OneYear) => Phrase::StayOneYear,
+        None => Phrase::StayNoWindow,
+    };
+    let count = isolated(&words.number(days.row.days));
+    let said = words.fill(phrase, &[("passport", &passport), ("days", &count)]);
+    let note = words.phrase(&days.row.key());
+    Line {
+        said: format!("{said} {note}"),
+        from: from(words, advice, days.known, &days.cited),
+        why: Why {
+            sources: cited(words, advice, &days.cited),
+            ..Why::default()
+        },
+        finding: None,
+    }
+}
+
+fn no_days(words: Words, stay: &Stay, passport: &str) -> String {
+    match stay.holding {
+        Holding::Valid => {
+            let country = words.phrase(&stay.country.key());
+            let fillings = [("passport", passport), ("country", country.as_str())];
+            words.fill(Phrase::StayOther, &fillings)
+        }
+        Holding::NotValid(choice) => {
+            let holding = words.phrase(&stay.passport.question.choice_key(choice));
+            let fillings = [("passport", passport), ("holding", holding.as_str())];
+            words.fill(Phrase::StayNotValid, &fillings)
+        }
+    }
+}

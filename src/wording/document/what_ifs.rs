@@ -1,0 +1,68 @@
+//! The single answers that would alter where it leads, in words.
+
+use crate::{
+    advice::{Advice, Course, Difference, Statement, WhatIf},
+    rulebook::Phrase,
+};
+
+use super::{
+    super::{Words, direction::isolated, statement::becomes},
+    shape::{Line, Part},
+};
+
+/// A line for each question and what would become of it; answers that come to the same share one.
+pub(super) fn what_ifs(words: Words, advice: &Advice) -> Vec<Part> {
+    let what_ifs = advice.what_ifs();
+    let groups = what_ifs.chunk_by(|one, next| {
+        one.question == next.question
+            && one.becomes == next.becomes
+            && one.depends_on == next.depends_on
+    });
+    let lines: Vec<Line> = groups.map(|alike| line(words, advice, alike)).collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let intro = Part::Sentence(words.say(Phrase::WhatIfIntro));
+    vec![intro, Part::Lines(lines)]
+}
+
+/// What these answers to one question would come to, which is the same for all.
+fn line(words: Words, advice: &Advice, alike: &[WhatIf]) -> Line {
+    let first = &alike[0];
+    let named = alike.iter().filter(|what_if| {
+        let mut choices = what_if.answer.choices();
+        !choices.any(|choice| what_if.question.by_name.contains(choice))
+    });
+    let answers = named.map(|what_if| {
+        let answer = isolated(&words.answer(what_if.question, &what_if.answer));
+        words.fill(Phrase::WhatIfAnswer, &[("answer", &answer)])
+    });
+    let answers: Vec<String> = answers.collect();
+    // Who is outside has no desk, no ways and no stays; who comes from there has all at once.
+    let course =
+        |difference: &&Difference| matches!(difference.told().statement, Statement::Course(_));
+    let leads_outside = first.becomes.iter().any(|difference| {
+        difference
+            .after()
+            .is_some_and(|told| told.statement == Statement::Course(Course::Outside))
+    });
+    let course_alone = advice.course == Course::Outside || leads_outside;
+    let shown = first.becomes.iter();
+    let shown = shown.filter(|difference| !course_alone || course(difference));
+    let mut said: Vec<String> = shown.map(|difference| becomes(words, difference)).collect();
+    if !first.depends_on.is_empty() {
+        let topics = first
+            .depends_on
+            .iter()
+            .map(|question| words.topic(&question.id));
+        let topics = words.list(&topics.collect::<Vec<_>>());
+        said.push(words.fill(Phrase::WhatIfDepends, &[("topics", &topics)]));
+    }
+    let topic = words.topic(&first.question.id);
+    let fillings = [
+        ("topic", topic.as_str()),
+        ("answers", &answers.join(&words.say(Phrase::Or))),
+        ("becomes", &words.chain(&said)),
+    ];
+    Line::plain(words.fill(Phrase::WhatIfLine, &fillings))
+}
