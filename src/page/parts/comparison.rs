@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     advice::{Advice, advise, changes, told_to},
     interview::{CompleteAnswers, ResultEvent},
-    page::shown::Shown,
+    page::{action::Action, shown::Shown},
     rulebook::{EditionId, EditionRow, Phrase},
     wording::{self, Part},
 };
@@ -21,7 +21,7 @@ pub struct Comparison<'a> {
     pub answers: &'a CompleteAnswers,
     pub advice: &'a Advice<'a>,
     pub compared: Option<&'a EditionId>,
-    pub on_event: &'a Callback<ResultEvent>,
+    pub on_action: &'a Callback<Action>,
 }
 
 pub fn comparison(props: &Comparison) -> Html {
@@ -47,8 +47,8 @@ fn edition_button(props: &Comparison, row: &EditionRow) -> Html {
     let chosen = props.compared == Some(&id);
     let day = text(&props.shown.words().day(row.as_of));
     let on_press = props
-        .on_event
-        .reform(move |_| ResultEvent::Compared((!chosen).then(|| id.clone())));
+        .on_action
+        .reform(move |_| ResultEvent::Compared((!chosen).then(|| id.clone())).into());
     button(Button {
         which: Some((Which::Edition, row.id.to_string())),
         pressed: Some(chosen),

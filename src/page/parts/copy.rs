@@ -5,15 +5,15 @@ use yew::prelude::*;
 use crate::{
     browser,
     interview::{Copying, Output, ResultEvent},
-    page::shown::Shown,
+    page::{action::Action, shown::Shown},
     rulebook::Phrase,
 };
 
 use super::button::{Button, button};
 
-pub fn copy(shown: &Shown, copying: Copying, text: &str, on_event: &Callback<ResultEvent>) -> Html {
+pub fn copy(shown: &Shown, copying: Copying, text: &str, on_action: &Callback<Action>) -> Html {
     let on_copying =
-        on_event.reform(|copying| ResultEvent::ChoseOutput(Some(Output::Short(copying))));
+        on_action.reform(|copying| ResultEvent::ChoseOutput(Some(Output::Short(copying))).into());
     let to = |copying| on_copying.reform(move |_| copying);
     html! {
         <>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     interview::{Learning, Output, ResultEvent},
-    page::shown::Shown,
+    page::{action::Action, shown::Shown},
     rulebook::Phrase,
     wording::memory_rest,
 };
@@ -18,10 +18,10 @@ pub fn memory(
     shown: &Shown,
     learning: Learning,
     facts: &[(String, String)],
-    on_event: &Callback<ResultEvent>,
+    on_action: &Callback<Action>,
 ) -> Html {
     let to = |learning| {
-        on_event.reform(move |_| ResultEvent::ChoseOutput(Some(Output::Memory(learning))))
+        on_action.reform(move |_| ResultEvent::ChoseOutput(Some(Output::Memory(learning))).into())
     };
     match learning {
         Learning::Facts => html! {

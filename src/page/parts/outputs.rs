@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     advice::Course,
     interview::{Copying, Output, ResultEvent},
-    page::shown::Shown,
+    page::{action::Action, shown::Shown},
     rulebook::Phrase,
 };
 
@@ -14,18 +14,13 @@ use super::{
     contents::heading,
 };
 
-pub fn outputs(
-    shown: &Shown,
-    course: Course,
-    index: usize,
-    on_event: &Callback<ResultEvent>,
-) -> Html {
+pub fn outputs(shown: &Shown, course: Course, index: usize, on_action: &Callback<Action>) -> Html {
     html! {
         <section class="section outputs">
             { heading(&shown.say(Phrase::OutputTitle), Some(index)) }
             <p>{ shown.say(Phrase::OutputIntro) }</p>
             <ul class="lines">
-                { for offered(course).iter().map(|output| line(shown, *output, on_event)) }
+                { for offered(course).iter().map(|output| line(shown, *output, on_action)) }
             </ul>
         </section>
     }
@@ -39,8 +34,8 @@ fn offered(course: Course) -> &'static [Output] {
     }
 }
 
-fn line(shown: &Shown, output: Output, on_event: &Callback<ResultEvent>) -> Html {
-    let on_press = on_event.reform(move |_| ResultEvent::ChoseOutput(Some(output)));
+fn line(shown: &Shown, output: Output, on_action: &Callback<Action>) -> Html {
+    let on_press = on_action.reform(move |_| ResultEvent::ChoseOutput(Some(output)).into());
     html! {
         <li class="line">
             { button(Button {

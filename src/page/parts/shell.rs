@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::{
-    browser,
-    interview::Event,
-    page::{screen::Screen, shown::Shown, stage::Stage},
+    browser::{self, Watched},
+    interview::SessionEvent,
+    page::{action::Action, screen::Screen, shown::Shown, stage::Stage},
     rulebook::Phrase,
     wording::Words,
 };
@@ -20,11 +20,7 @@ pub struct Shell<'a> {
     pub idle: bool,
     /// Erase was pressed, and asks first.
     pub erasing: bool,
-    pub on_erase: &'a Callback<bool>,
-    pub on_language: &'a Callback<usize>,
-    pub on_event: &'a Callback<Event>,
-    /// The answers are to be forgotten.
-    pub on_exit: &'a Callback<()>,
+    pub on_action: &'a Callback<Action>,
     pub content: Html,
 }
 
@@ -65,31 +61,31 @@ pub fn shell(props: &Shell) -> Html {
 }
 
 fn leave(props: &Shell) -> Callback<MouseEvent> {
-    let on_exit = props.on_exit.clone();
-    Callback::from(move |_| browser::leave(|| on_exit.emit(())))
+    let on_action = props.on_action.clone();
+    Callback::from(move |_| browser::leave(|| on_action.emit(Action::Watched(Watched::Left))))
 }
 
 /// At the end of every screen, and only after it was asked.
 fn erase(props: &Shell) -> Html {
     let shown = props.shown;
-    let to = |erasing| props.on_erase.reform(move |_| erasing);
     if !props.erasing {
         return html! {
             <div class="erase" key="erase">
                 { button(Button {
                     id: Some("erase"),
-                    ..Button::quiet("erase", shown.say(Phrase::Erase), to(true))
+                    ..Button::quiet("erase", shown.say(Phrase::Erase), props.on_action.reform(|_| Action::WantedToErase))
                 }) }
             </div>
         };
     }
-    let erase_now = props.on_event.reform(|_| Event::Erased);
+    let erase = props.on_action.reform(|_| SessionEvent::Erased.into());
+    let keep = props.on_action.reform(|_| Action::KeptEverything);
     html! {
         <div class="erase" key="asked">
             <p id="erase" tabindex="-1">{ shown.say(Phrase::EraseAsk) }</p>
             <div class="acts">
-                { button(Button::quiet("erase-now", shown.say(Phrase::EraseNow), erase_now)) }
-                { button(Button::quiet("erase-not", shown.say(Phrase::EraseNot), to(false))) }
+                { button(Button::quiet("erase-now", shown.say(Phrase::EraseNow), erase)) }
+                { button(Button::quiet("erase-not", shown.say(Phrase::EraseNot), keep)) }
             </div>
         </div>
     }
@@ -105,7 +101,7 @@ fn language_button(props: &Shell) -> Html {
             type="button"
             data-act="lang"
             lang={language.tag.to_string()}
-            onclick={props.on_language.reform(move |_| next)}
+            onclick={props.on_action.reform(move |_| Action::ChoseLanguage(next))}
         >
             { Words { language }.say(Phrase::LanguageName) }
         </button>

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::{
-    interview::{CompleteAnswers, Event, answered},
+    interview::{CompleteAnswers, SessionEvent, answered},
     page::{
+        action::Action,
         parts::button::{Button, Look, Which, button},
         shown::Shown,
     },
@@ -15,7 +16,7 @@ use crate::{
 pub struct CheckScreen<'a> {
     pub shown: &'a Shown,
     pub answers: &'a CompleteAnswers,
-    pub on_event: &'a Callback<Event>,
+    pub on_action: &'a Callback<Action>,
 }
 
 pub fn check_screen(props: &CheckScreen) -> Html {
@@ -24,7 +25,7 @@ pub fn check_screen(props: &CheckScreen) -> Html {
         shown.words(),
         &answered(&shown.edition, props.answers.answers()),
     );
-    let on_confirm = props.on_event.reform(|_| Event::Confirmed);
+    let on_confirm = props.on_action.reform(|_| SessionEvent::Confirmed.into());
     html! {
         <>
             <h1 id="title" tabindex="-1">{ shown.say(Phrase::CheckTitle) }</h1>
@@ -44,8 +45,8 @@ fn row(props: &CheckScreen, (question, topic, answer): (QuestionId, String, Stri
     let change_what = words.fill(Phrase::ChangeWhat, &[("topic", &topic)]);
     let to_change = question.clone();
     let on_change = props
-        .on_event
-        .reform(move |_| Event::WantedToChange(to_change.clone()));
+        .on_action
+        .reform(move |_| SessionEvent::WantedToChange(to_change.clone()).into());
     html! {
         <div class="answers__row" key={question.as_str()}>
             <dt>{ topic }</dt>

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     browser,
-    interview::{Answer, Answers, Event, progress},
+    interview::{Answer, Answers, SessionEvent, progress},
     page::{
+        action::Action,
         parts::{
             button::{Button, Look, button},
             check_group::{CheckGroup, check_group},
@@ -25,7 +26,7 @@ pub struct QuestionScreenProps {
     pub answers: Answers,
     /// Who answers, where there are several; from one.
     pub traveller: Option<usize>,
-    pub on_event: Callback<Event>,
+    pub on_action: Callback<Action>,
 }
 
 #[component]
@@ -54,14 +55,17 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         let picked = picked.clone();
         let nothing_picked = nothing_picked.clone();
         let question = question.clone();
-        let on_event = props.on_event.clone();
+        let on_action = props.on_action.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
             if let Ok(answer) = Answer::to(&question, &picked) {
-                on_event.emit(Event::Answered {
-                    question: question.id.clone(),
-                    answer,
-                });
+                on_action.emit(
+                    SessionEvent::Answered {
+                        question: question.id.clone(),
+                        answer,
+                    }
+                    .into(),
+                );
             } else {
                 nothing_picked.set(true);
                 browser::focus("problem");
@@ -69,7 +73,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         }
     };
 
-    let on_back = props.on_event.reform(|_| Event::WentBack);
+    let on_back = props.on_action.reform(|_| SessionEvent::WentBack.into());
     let described_by = match question.pick {
         Pick::One => "reason problem",
         Pick::Several => "reason problem several",

@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use crate::{
-    interview::Event,
-    page::{parts::in_language::in_language, shown::Shown, stage::Stage},
+    interview::SessionEvent,
+    page::{action::Action, parts::in_language::in_language, shown::Shown, stage::Stage},
     rulebook::Phrase,
     wording::Words,
 };
@@ -13,8 +13,7 @@ use crate::{
 pub struct StartScreen<'a> {
     pub shown: &'a Shown,
     pub stage: Stage,
-    pub on_language: &'a Callback<usize>,
-    pub on_event: &'a Callback<Event>,
+    pub on_action: &'a Callback<Action>,
 }
 
 const WAITING: [(&str, Phrase); 5] = [
@@ -65,11 +64,10 @@ pub fn start_screen(props: &StartScreen) -> Html {
 }
 
 fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
-    let on_language = props.on_language.clone();
-    let on_event = props.on_event.clone();
+    let on_action = props.on_action.clone();
     let onclick = move |_: MouseEvent| {
-        on_language.emit(index);
-        on_event.emit(Event::Began);
+        on_action.emit(Action::ChoseLanguage(index));
+        on_action.emit(SessionEvent::Began.into());
     };
     html! {
         <button
