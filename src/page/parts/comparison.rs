@@ -6,7 +6,7 @@ use crate::{
     advice::{Advice, advise, changes, told_to},
     interview::{CompleteAnswers, ResultEvent},
     page::{action::Action, shown::Shown},
-    rulebook::{EditionId, EditionRow, Phrase},
+    rulebook::{EditionId, EditionRow, ScreenPhrase},
     wording::{self, Part},
 };
 
@@ -31,8 +31,8 @@ pub fn comparison(props: &Comparison) -> Html {
     let older = older.filter(|row| row.as_of < shown.edition.as_of).rev();
     html! {
         <details class="section section--folded" data-compare="1">
-            <summary><h2>{ words.say(Phrase::SectionDiffers) }</h2></summary>
-            <p>{ words.say(Phrase::ChangeChoose) }</p>
+            <summary><h2>{ words.say(ScreenPhrase::SectionDiffers) }</h2></summary>
+            <p>{ words.say(ScreenPhrase::ChangeChoose) }</p>
             <div class="choice-row">{ for older.map(|row| edition_button(props, row)) }</div>
             <div role="status">
                 { for parts(props).iter().map(|part| draw_part(shown, part)) }

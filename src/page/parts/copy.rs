@@ -6,7 +6,7 @@ use crate::{
     browser,
     interview::{Copying, Output, ResultEvent},
     page::{action::Action, shown::Shown},
-    rulebook::Phrase,
+    rulebook::ScreenPhrase,
 };
 
 use super::button::{Button, button};
@@ -26,17 +26,17 @@ pub fn copy(shown: &Shown, copying: Copying, text: &str, on_action: &Callback<Ac
             }}>
                 { match copying {
                     Copying::Not => String::new(),
-                    Copying::Warned => shown.say(Phrase::CopyWarning),
-                    Copying::Done => shown.say(Phrase::Copied),
-                    Copying::Failed => shown.say(Phrase::CopyFailed),
+                    Copying::Warned => shown.say(ScreenPhrase::CopyWarning),
+                    Copying::Done => shown.say(ScreenPhrase::Copied),
+                    Copying::Failed => shown.say(ScreenPhrase::CopyFailed),
                 } }
             </p>
             <div class="acts">
                 if copying == Copying::Warned {
-                    { button(Button::quiet("copy-now", shown.say(Phrase::CopyNow), copy_now(text, &on_copying))) }
-                    { button(Button::quiet("copy-not", shown.say(Phrase::CopyNot), to(Copying::Not))) }
+                    { button(Button::quiet("copy-now", shown.say(ScreenPhrase::CopyNow), copy_now(text, &on_copying))) }
+                    { button(Button::quiet("copy-not", shown.say(ScreenPhrase::CopyNot), to(Copying::Not))) }
                 } else {
-                    { button(Button::quiet("copy", shown.say(Phrase::Copy), to(Copying::Warned))) }
+                    { button(Button::quiet("copy", shown.say(ScreenPhrase::Copy), to(Copying::Warned))) }
                 }
             </div>
         </>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     interview::{Learning, Output, ResultEvent},
     page::{action::Action, shown::Shown},
-    rulebook::Phrase,
+    rulebook::ScreenPhrase,
     wording::memory_rest,
 };
 
@@ -33,13 +33,13 @@ pub fn memory(
                 </dl>
                 <p>{ memory_rest(shown.words()) }</p>
                 <div class="acts">
-                    { button(Button::quiet("test", shown.say(Phrase::MemoryTest), to(Learning::Test))) }
+                    { button(Button::quiet("test", shown.say(ScreenPhrase::MemoryTest), to(Learning::Test))) }
                 </div>
             </>
         },
         Learning::Test => html! {
             <>
-                <p>{ shown.say(Phrase::MemoryTestHow) }</p>
+                <p>{ shown.say(ScreenPhrase::MemoryTestHow) }</p>
                 <div class="facts" key="test">
                     { for facts.iter().map(|(question, answer)| html! {
                         <details class="line">
@@ -49,7 +49,7 @@ pub fn memory(
                     }) }
                 </div>
                 <div class="acts">
-                    { button(Button::quiet("facts", shown.say(Phrase::MemoryFacts), to(Learning::Facts))) }
+                    { button(Button::quiet("facts", shown.say(ScreenPhrase::MemoryFacts), to(Learning::Facts))) }
                 </div>
             </>
         },

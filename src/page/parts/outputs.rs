@@ -6,7 +6,7 @@ use crate::{
     advice::Course,
     interview::{Copying, Output, ResultEvent},
     page::{action::Action, shown::Shown},
-    rulebook::Phrase,
+    rulebook::ScreenPhrase,
 };
 
 use super::{
@@ -17,8 +17,8 @@ use super::{
 pub fn outputs(shown: &Shown, course: Course, index: usize, on_action: &Callback<Action>) -> Html {
     html! {
         <section class="section outputs">
-            { heading(&shown.say(Phrase::OutputTitle), Some(index)) }
-            <p>{ shown.say(Phrase::OutputIntro) }</p>
+            { heading(&shown.say(ScreenPhrase::OutputTitle), Some(index)) }
+            <p>{ shown.say(ScreenPhrase::OutputIntro) }</p>
             <ul class="lines">
                 { for offered(course).iter().map(|output| line(shown, *output, on_action)) }
             </ul>
@@ -47,20 +47,20 @@ fn line(shown: &Shown, output: Output, on_action: &Callback<Action>) -> Html {
     }
 }
 
-pub fn name(output: Output) -> Phrase {
+pub fn name(output: Output) -> ScreenPhrase {
     match output {
-        Output::Card => Phrase::OutputCard,
-        Output::Hand => Phrase::OutputHand,
-        Output::Short(_) => Phrase::OutputShort,
-        Output::Memory(_) => Phrase::OutputMemory,
+        Output::Card => ScreenPhrase::OutputCard,
+        Output::Hand => ScreenPhrase::OutputHand,
+        Output::Short(_) => ScreenPhrase::OutputShort,
+        Output::Memory(_) => ScreenPhrase::OutputMemory,
     }
 }
 
-fn why(output: Output) -> Phrase {
+fn why(output: Output) -> ScreenPhrase {
     match output {
-        Output::Card => Phrase::OutputCardWhy,
-        Output::Hand => Phrase::OutputHandWhy,
-        Output::Short(_) => Phrase::OutputShortWhy,
-        Output::Memory(_) => Phrase::OutputMemoryWhy,
+        Output::Card => ScreenPhrase::OutputCardWhy,
+        Output::Hand => ScreenPhrase::OutputHandWhy,
+        Output::Short(_) => ScreenPhrase::OutputShortWhy,
+        Output::Memory(_) => ScreenPhrase::OutputMemoryWhy,
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     advice::{advise, together},
     interview::{Travellers, TravellersEvent},
     page::{action::Action, shown::Shown},
-    rulebook::{Date, Phrase},
+    rulebook::{Date, ScreenPhrase},
     wording,
 };
 
@@ -39,7 +39,7 @@ pub fn party(
                 { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_action)) }
             </div>
             <details class="party__all">
-                <summary>{ words.say(Phrase::PartyTitle) }</summary>
+                <summary>{ words.say(ScreenPhrase::PartyTitle) }</summary>
                 { for sections.iter().map(|section| draw_section(shown, section, None)) }
             </details>
         </div>
@@ -66,13 +66,13 @@ pub fn party_acts(shown: &Shown, travellers: &Travellers, on_action: &Callback<A
     let words = shown.words();
     let index = travellers.index();
     let traveller = words.traveller(index + 1);
-    let take_out = text(&words.fill(Phrase::PartyRemove, &[("traveller", &traveller)]));
+    let take_out = text(&words.fill(ScreenPhrase::PartyRemove, &[("traveller", &traveller)]));
     let on_add = on_action.reform(|_| TravellersEvent::Added.into());
     let on_take_out = on_action.reform(move |_| TravellersEvent::TakenOut(index).into());
     html! {
         <div class="acts">
-            <p>{ words.say(Phrase::PartyAddWhy) }</p>
-            { button(Button::quiet("add", words.say(Phrase::PartyAdd), on_add)) }
+            <p>{ words.say(ScreenPhrase::PartyAddWhy) }</p>
+            { button(Button::quiet("add", words.say(ScreenPhrase::PartyAdd), on_add)) }
             if travellers.count() > 1 {
                 { button(Button::quiet("take-out", take_out, on_take_out)) }
             }

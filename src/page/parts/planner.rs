@@ -9,7 +9,7 @@ use crate::{
     advice::{Advice, Stay},
     interview::{Plan, ResultEvent},
     page::{action::Action, shown::Shown},
-    rulebook::Phrase,
+    rulebook::ScreenPhrase,
     wording::{Words, said_days, said_last_days, said_spent},
 };
 
@@ -29,9 +29,9 @@ pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_action: &Callback
     let lines = said_last_days(words, advice, entry, |stay| spent(plan, stay));
     html! {
         <section class={classes!("section", (*plan == Plan::default()).then_some("plan--unset"))}>
-            <h2>{ words.say(Phrase::PlanTitle) }</h2>
-            <p>{ words.say(Phrase::PlanIntro) }</p>
-            { stepper(words, "entry", &words.say(Phrase::PlanEntry), &words.day(entry), |by| {
+            <h2>{ words.say(ScreenPhrase::PlanTitle) }</h2>
+            <p>{ words.say(ScreenPhrase::PlanIntro) }</p>
+            { stepper(words, "entry", &words.say(ScreenPhrase::PlanEntry), &words.day(entry), |by| {
                 on_action.reform(move |_| ResultEvent::MovedEntry(by).into())
             }) }
             { for advice.days().filter_map(|(stay, _)| {

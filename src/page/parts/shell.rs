@@ -6,7 +6,7 @@ use crate::{
     browser::{self, Watched},
     interview::SessionEvent,
     page::{action::Action, screen::Screen, shown::Shown, stage::Stage},
-    rulebook::Phrase,
+    rulebook::ScreenPhrase,
     wording::Words,
 };
 
@@ -43,14 +43,14 @@ pub fn shell(props: &Shell) -> Html {
             </main>
             <p class="shell__idle" role="status">
                 if props.idle && begun {
-                    { shown.say(Phrase::Idle) }
+                    { shown.say(ScreenPhrase::Idle) }
                 }
             </p>
             // Apart from each other: who wants the other language must not leave by mistake.
             <footer class="shell__bar">
                 { button(Button {
                     disabled: props.stage == Stage::Starting,
-                    ..Button::new(Look::Plain, "exit", shown.say(Phrase::Exit), leave(props))
+                    ..Button::new(Look::Plain, "exit", shown.say(ScreenPhrase::Exit), leave(props))
                 }) }
                 if begun {
                     { language_button(props) }
@@ -73,7 +73,7 @@ fn erase(props: &Shell) -> Html {
             <div class="erase" key="erase">
                 { button(Button {
                     id: Some("erase"),
-                    ..Button::quiet("erase", shown.say(Phrase::Erase), props.on_action.reform(|_| Action::WantedToErase))
+                    ..Button::quiet("erase", shown.say(ScreenPhrase::Erase), props.on_action.reform(|_| Action::WantedToErase))
                 }) }
             </div>
         };
@@ -82,10 +82,10 @@ fn erase(props: &Shell) -> Html {
     let keep = props.on_action.reform(|_| Action::KeptEverything);
     html! {
         <div class="erase" key="asked">
-            <p id="erase" tabindex="-1">{ shown.say(Phrase::EraseAsk) }</p>
+            <p id="erase" tabindex="-1">{ shown.say(ScreenPhrase::EraseAsk) }</p>
             <div class="acts">
-                { button(Button::quiet("erase-now", shown.say(Phrase::EraseNow), erase)) }
-                { button(Button::quiet("erase-not", shown.say(Phrase::EraseNot), keep)) }
+                { button(Button::quiet("erase-now", shown.say(ScreenPhrase::EraseNow), erase)) }
+                { button(Button::quiet("erase-not", shown.say(ScreenPhrase::EraseNot), keep)) }
             </div>
         </div>
     }
@@ -103,7 +103,7 @@ fn language_button(props: &Shell) -> Html {
             lang={language.tag.to_string()}
             onclick={props.on_action.reform(move |_| Action::ChoseLanguage(next))}
         >
-            { Words { language }.say(Phrase::LanguageName) }
+            { Words { language }.say(ScreenPhrase::LanguageName) }
         </button>
     }
 }

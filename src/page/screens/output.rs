@@ -17,7 +17,7 @@ use crate::{
         },
         shown::Shown,
     },
-    rulebook::{Date, Phrase},
+    rulebook::{Date, ScreenPhrase},
     wording::{self, card, spoken},
 };
 
@@ -61,9 +61,9 @@ pub fn output_screen(props: &OutputScreen) -> Html {
             { content }
             <div class="acts">
                 if printed {
-                    { button(Button::quiet("print", shown.say(Phrase::Print), on_print)) }
+                    { button(Button::quiet("print", shown.say(ScreenPhrase::Print), on_print)) }
                 }
-                { button(Button::quiet("back", shown.say(Phrase::BackToResult), on_back)) }
+                { button(Button::quiet("back", shown.say(ScreenPhrase::BackToResult), on_back)) }
             </div>
         </div>
     }

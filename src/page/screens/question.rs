@@ -15,7 +15,7 @@ use crate::{
         },
         shown::Shown,
     },
-    rulebook::{ChoiceId, Phrase, Pick, Question, QuestionId},
+    rulebook::{ChoiceId, Pick, Question, QuestionId, ScreenPhrase},
     wording,
 };
 
@@ -84,7 +84,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 <p class="progress">{ text(&words.traveller(number)) }</p>
             }
             <p class="progress">
-                { text(&words.fill(Phrase::Progress, &[("number", &number), ("of", &of)])) }
+                { text(&words.fill(ScreenPhrase::Progress, &[("number", &number), ("of", &of)])) }
             </p>
             <fieldset class="choices" aria-describedby={described_by}>
                 <legend><h1 id="title" tabindex="-1">{ &asked.said }</h1></legend>
@@ -116,10 +116,10 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 { button(Button {
                     act: Some("continue"),
                     look: Look::Main,
-                    says: words.say(Phrase::Continue).into(),
+                    says: words.say(ScreenPhrase::Continue).into(),
                     ..Button::default()
                 }) }
-                { button(Button::quiet("back", words.say(Phrase::Back), on_back)) }
+                { button(Button::quiet("back", words.say(ScreenPhrase::Back), on_back)) }
             </div>
         </form>
     }
@@ -127,7 +127,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
 
 fn problem(shown: &Shown, question: &Question) -> String {
     shown.say(match question.pick {
-        Pick::One => Phrase::NothingPicked,
-        Pick::Several => Phrase::NothingPickedOfSeveral,
+        Pick::One => ScreenPhrase::NothingPicked,
+        Pick::Several => ScreenPhrase::NothingPickedOfSeveral,
     })
 }

@@ -20,7 +20,7 @@ use crate::{
         },
         shown::Shown,
     },
-    rulebook::{Date, Phrase},
+    rulebook::{Date, ScreenPhrase},
     wording::{self, SectionKind},
 };
 
@@ -55,7 +55,7 @@ pub fn result_screen(props: &ResultScreen) -> Html {
             <h1 id="title" tabindex="-1">{ text(&document.course) }</h1>
             <p class="result__age">{ text(&document.age) }</p>
             <div class="result__next">
-                <h2>{ shown.say(Phrase::NextTitle) }</h2>
+                <h2>{ shown.say(ScreenPhrase::NextTitle) }</h2>
                 <p>{ text(&document.next) }</p>
                 if let Some(obstacles) = &document.obstacles {
                     <p class="result__obstacles">{ text(obstacles) }</p>
@@ -63,7 +63,7 @@ pub fn result_screen(props: &ResultScreen) -> Html {
             </div>
             { party(shown, props.travellers, props.today, props.on_action) }
             <p class="result__edition">{ text(&document.edition) }</p>
-            { contents(shown, titles.chain([shown.say(Phrase::OutputTitle)])) }
+            { contents(shown, titles.chain([shown.say(ScreenPhrase::OutputTitle)])) }
             { for sections.into_iter().map(|(index, section)| html! {
                 <>
                     { draw_section(shown, section, Some(index)) }
@@ -85,11 +85,11 @@ pub fn result_screen(props: &ResultScreen) -> Html {
             { outputs(shown, advice.course, document.sections.len(), props.on_action) }
             { party_acts(shown, props.travellers, props.on_action) }
             if advice.course != Course::Outside {
-                <p class="print-why">{ shown.say(Phrase::PrintWhy) }</p>
+                <p class="print-why">{ shown.say(ScreenPhrase::PrintWhy) }</p>
             }
             <div class="acts">
-                { button(Button::quiet("back", shown.say(Phrase::BackToAnswers), on_back)) }
-                { button(Button::quiet("print", shown.say(Phrase::Print), on_print)) }
+                { button(Button::quiet("back", shown.say(ScreenPhrase::BackToAnswers), on_back)) }
+                { button(Button::quiet("print", shown.say(ScreenPhrase::Print), on_print)) }
             </div>
         </div>
     }
