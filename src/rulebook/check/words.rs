@@ -77,11 +77,12 @@ pub(super) fn no_phrase_promises(
 /// Every key that can be asked for, with the placeholders its phrase has.
 fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     let mut needed: BTreeMap<TextKey, &'static [&'static str]> = BTreeMap::new();
-    let mut by_name = |phrase: &dyn NamedPhrase| {
+    let named = Phrase::ALL.iter().map(|phrase| phrase as &dyn NamedPhrase);
+    let on_screens = ScreenPhrase::ALL.iter();
+    let on_screens = on_screens.map(|phrase| phrase as &dyn NamedPhrase);
+    for phrase in named.chain(on_screens) {
         needed.insert(phrase.key(), phrase.placeholders());
-    };
-    Phrase::ALL.iter().for_each(|phrase| by_name(phrase));
-    ScreenPhrase::ALL.iter().for_each(|phrase| by_name(phrase));
+    }
     let mut plain = |key: TextKey| {
         needed.insert(key, &[]);
     };
