@@ -69,11 +69,12 @@ fn leave(props: &Shell) -> Callback<MouseEvent> {
 fn erase(props: &Shell) -> Html {
     let shown = props.shown;
     if !props.erasing {
+        let ask = props.on_action.reform(|_| Action::WantedToErase);
         return html! {
             <div class="erase" key="erase">
                 { button(Button {
                     id: Some("erase"),
-                    ..Button::quiet("erase", shown.say(ScreenPhrase::Erase), props.on_action.reform(|_| Action::WantedToErase))
+                    ..Button::quiet("erase", shown.say(ScreenPhrase::Erase), ask)
                 }) }
             </div>
         };
@@ -96,14 +97,10 @@ fn language_button(props: &Shell) -> Html {
     let languages = &props.shown.rulebook.languages;
     let next = (props.shown.language + 1) % languages.len();
     let language = &languages[next];
-    html! {
-        <button
-            type="button"
-            data-act="lang"
-            lang={language.tag.to_string()}
-            onclick={props.on_action.reform(move |_| Action::ChoseLanguage(next))}
-        >
-            { Words { language }.say(ScreenPhrase::LanguageName) }
-        </button>
-    }
+    let name = Words { language }.say(ScreenPhrase::LanguageName);
+    let on_press = props.on_action.reform(move |_| Action::ChoseLanguage(next));
+    button(Button {
+        lang: Some(language.tag.to_string()),
+        ..Button::new(Look::Plain, "lang", name, on_press)
+    })
 }

@@ -5,7 +5,15 @@ use yew::prelude::*;
 
 use crate::{
     interview::SessionEvent,
-    page::{action::Action, parts::in_language::in_language, shown::Shown, stage::Stage},
+    page::{
+        action::Action,
+        parts::{
+            button::{Button, Look, button},
+            in_language::in_language,
+        },
+        shown::Shown,
+        stage::Stage,
+    },
     rulebook::ScreenPhrase,
     wording::Words,
 };
@@ -65,22 +73,20 @@ pub fn start_screen(props: &StartScreen) -> Html {
 
 fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
     let on_action = props.on_action.clone();
-    let onclick = move |_: MouseEvent| {
+    let on_press = Callback::from(move |_| {
         on_action.emit(Action::ChoseLanguage(index));
         on_action.emit(SessionEvent::Began.into());
-    };
-    html! {
-        <button
-            type="button"
-            class="button"
-            data-act="begin"
-            lang={words.language.tag.to_string()}
-            disabled={props.stage == Stage::Starting}
-            {onclick}
-        >
-            { words.say(ScreenPhrase::LanguageName) }
-        </button>
-    }
+    });
+    button(Button {
+        lang: Some(words.language.tag.to_string()),
+        disabled: props.stage == Stage::Starting,
+        ..Button::new(
+            Look::Main,
+            "begin",
+            words.say(ScreenPhrase::LanguageName),
+            on_press,
+        )
+    })
 }
 
 /// What it does, what it cannot, how to remove it; on demand, who it is not for and what browsers keep.
