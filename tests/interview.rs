@@ -4,8 +4,8 @@ mod support;
 
 use gozar::{
     interview::{
-        Answer, Answers, Event, Mismatch, Progress, Session, Step, Travellers, TravellersEvent,
-        next_step, progress,
+        Answer, Answers, Mismatch, Progress, Session, SessionEvent, Step, Travellers,
+        TravellersEvent, next_step, progress,
     },
     rulebook::{ChoiceId, Edition, QuestionId},
 };
@@ -40,7 +40,7 @@ fn a_question_that_no_longer_applies_is_not_read_and_not_forgotten() {
     let edition = spring();
     let session = answered(&edition, begun(&edition), &SUBJECT);
 
-    let session = session.after(Event::WantedToChange("subject".into()), &edition);
+    let session = session.after(SessionEvent::WantedToChange("subject".into()), &edition);
     let session = answered(&edition, session, &["claimed"]);
     let Session::Check { answers, kept } = &session else {
         panic!("{session:?}")
@@ -52,7 +52,7 @@ fn a_question_that_no_longer_applies_is_not_read_and_not_forgotten() {
     );
     assert!(kept.get(&passport).is_some(), "but kept");
 
-    let session = session.after(Event::WantedToChange("subject".into()), &edition);
+    let session = session.after(SessionEvent::WantedToChange("subject".into()), &edition);
     let session = answered(&edition, session, &["yes"]);
     let Session::Check { answers, .. } = &session else {
         panic!("{session:?}")
@@ -65,7 +65,7 @@ fn a_question_that_no_longer_applies_is_not_read_and_not_forgotten() {
 fn a_change_asks_only_what_it_opens() {
     let edition = spring();
     let session = answered(&edition, begun(&edition), &STRANGER);
-    let session = session.after(Event::WantedToChange("subject".into()), &edition);
+    let session = session.after(SessionEvent::WantedToChange("subject".into()), &edition);
     let session = answered(&edition, session, &["yes"]);
     assert_eq!(asks(&session), "scroll");
     let session = answered(&edition, session, &["valid"]);
@@ -80,16 +80,16 @@ fn a_change_asks_only_what_it_opens() {
 fn back_leads_through_the_questions_to_the_start_and_keeps_the_answers() {
     let edition = spring();
     let session = answered(&edition, begun(&edition), &["inside", "yes"]);
-    let session = session.after(Event::WentBack, &edition);
+    let session = session.after(SessionEvent::WentBack, &edition);
     assert_eq!(asks(&session), "subject");
     let session = session
-        .after(Event::WentBack, &edition)
-        .after(Event::WentBack, &edition);
+        .after(SessionEvent::WentBack, &edition)
+        .after(SessionEvent::WentBack, &edition);
     let Session::Start { answers } = &session else {
         panic!("{session:?}")
     };
     assert_eq!(answers.iter().count(), 2);
-    assert_eq!(asks(&session.after(Event::Began, &edition)), "place");
+    assert_eq!(asks(&session.after(SessionEvent::Began, &edition)), "place");
 }
 
 #[test]
@@ -98,11 +98,11 @@ fn back_from_a_look_at_one_answer_leads_to_all_answers() {
     let checked = answered(&edition, begun(&edition), &STRANGER);
     let looking = checked
         .clone()
-        .after(Event::WantedToChange("feather".into()), &edition);
-    assert_eq!(looking.after(Event::WentBack, &edition), checked);
-    let result = checked.clone().after(Event::Confirmed, &edition);
+        .after(SessionEvent::WantedToChange("feather".into()), &edition);
+    assert_eq!(looking.after(SessionEvent::WentBack, &edition), checked);
+    let result = checked.clone().after(SessionEvent::Confirmed, &edition);
     assert!(matches!(result, Session::Result { .. }));
-    assert_eq!(result.after(Event::WentBack, &edition), checked);
+    assert_eq!(result.after(SessionEvent::WentBack, &edition), checked);
 }
 
 #[test]
@@ -111,9 +111,12 @@ fn erasing_leaves_nothing_on_any_screen() {
     let begun = begun(&edition);
     let asked = answered(&edition, begun.clone(), &["inside"]);
     let checked = answered(&edition, begun.clone(), &["outside"]);
-    let result = checked.clone().after(Event::Confirmed, &edition);
+    let result = checked.clone().after(SessionEvent::Confirmed, &edition);
     for session in [begun, asked, checked, result] {
-        assert_eq!(session.after(Event::Erased, &edition), Session::default());
+        assert_eq!(
+            session.after(SessionEvent::Erased, &edition),
+            Session::default()
+        );
     }
 }
 
@@ -123,20 +126,20 @@ fn an_event_that_does_not_fit_changes_nothing() {
     let start = Session::default();
     let question = begun(&edition);
     let check = answered(&edition, question.clone(), &STRANGER);
-    let result = check.clone().after(Event::Confirmed, &edition);
+    let result = check.clone().after(SessionEvent::Confirmed, &edition);
     let place = edition.question(&"place".into()).expect("a question");
     let events = [
-        ("began", Event::Began),
+        ("began", SessionEvent::Began),
         (
             "answered",
-            Event::Answered {
+            SessionEvent::Answered {
                 question: place.id.clone(),
                 answer: answer(place, "inside"),
             },
         ),
-        ("back", Event::WentBack),
-        ("change", Event::WantedToChange("feather".into())),
-        ("confirmed", Event::Confirmed),
+        ("back", SessionEvent::WentBack),
+        ("change", SessionEvent::WantedToChange("feather".into())),
+        ("confirmed", SessionEvent::Confirmed),
     ];
     for (session, fitting) in [
         (start, &["began"][..]),
@@ -217,7 +220,7 @@ fn written(answer: &Answer) -> String {
 }
 
 fn begun(edition: &Edition) -> Session {
-    Session::default().after(Event::Began, edition)
+    Session::default().after(SessionEvent::Began, edition)
 }
 
 /// Answers one question after the other.
@@ -228,7 +231,7 @@ fn answered(edition: &Edition, session: Session, choices: &[&str]) -> Session {
         let question = edition.question(&id).expect("it is asked");
         let answer = answer(question, choice);
         session.after(
-            Event::Answered {
+            SessionEvent::Answered {
                 question: id,
                 answer,
             },
@@ -285,13 +288,13 @@ fn travellers_come_one_after_the_other() {
     }
     assert_eq!(alone.party(), travellers.party());
 
-    let back = TravellersEvent::OfTraveller(Event::WentBack);
+    let back = TravellersEvent::OfTraveller(SessionEvent::WentBack);
     let left = asked.after(back, &edition);
     assert_eq!(
         left, travellers,
         "back before the first question leaves the second out"
     );
-    let erased = both.after(TravellersEvent::OfTraveller(Event::Erased), &edition);
+    let erased = both.after(TravellersEvent::OfTraveller(SessionEvent::Erased), &edition);
     assert_eq!(erased, Travellers::default(), "erasing erases everybody");
 }
 
@@ -318,7 +321,7 @@ fn a_traveller_keeps_a_number_whoever_is_taken_out() {
 
 /// One traveller who has begun and gone on to the result.
 fn at_result(travellers: Travellers, edition: &Edition, given: &str) -> Travellers {
-    let begun = travellers.after(TravellersEvent::OfTraveller(Event::Began), edition);
+    let begun = travellers.after(TravellersEvent::OfTraveller(SessionEvent::Began), edition);
     gone_through(begun, edition, given)
 }
 
@@ -331,7 +334,7 @@ fn gone_through(travellers: Travellers, edition: &Edition, given: &str) -> Trave
             let Session::Question { question, .. } = travellers.session() else {
                 return travellers;
             };
-            let event = Event::Answered {
+            let event = SessionEvent::Answered {
                 question: question.clone(),
                 answer: answers
                     .answers()
@@ -341,5 +344,8 @@ fn gone_through(travellers: Travellers, edition: &Edition, given: &str) -> Trave
             };
             travellers.after(TravellersEvent::OfTraveller(event), edition)
         });
-    answered.after(TravellersEvent::OfTraveller(Event::Confirmed), edition)
+    answered.after(
+        TravellersEvent::OfTraveller(SessionEvent::Confirmed),
+        edition,
+    )
 }

@@ -17,7 +17,7 @@ pub use self::{
     output::{Copying, Learning, Output},
     plan::Plan,
     result_view::{ResultEvent, ResultView},
-    session::{Event, Session},
+    session::{Session, SessionEvent},
     travellers::{Travellers, TravellersEvent},
     truth::Truth,
 };

@@ -4,7 +4,7 @@ use std::mem::take;
 
 use crate::rulebook::Edition;
 
-use super::{CompleteAnswers, Event, ResultEvent, ResultView, Session};
+use super::{CompleteAnswers, ResultEvent, ResultView, Session, SessionEvent};
 
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Travellers {
@@ -24,7 +24,7 @@ struct Traveller {
 /// What happened to all of them, or to the traveller who is shown.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TravellersEvent {
-    OfTraveller(Event),
+    OfTraveller(SessionEvent),
     OnResult(ResultEvent),
     Added,
     /// The index in the list.
@@ -54,7 +54,7 @@ impl Travellers {
 
     /// Of all who are there.
     pub fn numbers(&self) -> impl Iterator<Item = usize> {
-        self.travellers.iter().map(|it| it.number)
+        self.travellers.iter().map(|traveller| traveller.number)
     }
 
     /// How many there are.
@@ -62,9 +62,17 @@ impl Travellers {
         self.travellers.len()
     }
 
+    /// Whether nothing is left of anybody.
+    pub fn is_blank(&self) -> bool {
+        match self.session() {
+            Session::Start { answers } => self.count() == 1 && answers.iter().next().is_none(),
+            Session::Question { .. } | Session::Check { .. } | Session::Result { .. } => false,
+        }
+    }
+
     /// Who of them has a result, with their answers, in order.
     pub fn party(&self) -> Vec<CompleteAnswers> {
-        let sessions = self.travellers.iter().map(|it| &it.session);
+        let sessions = self.travellers.iter().map(|traveller| &traveller.session);
         let results = sessions.filter_map(|session| match session {
             Session::Result { answers, .. } => Some(answers.clone()),
             Session::Start { .. } | Session::Question { .. } | Session::Check { .. } => None,
@@ -77,7 +85,7 @@ impl Travellers {
     pub fn after(mut self, event: TravellersEvent, edition: &Edition) -> Self {
         let at_result = matches!(self.session(), Session::Result { .. });
         match event {
-            TravellersEvent::OfTraveller(Event::Erased) => return Self::default(),
+            TravellersEvent::OfTraveller(SessionEvent::Erased) => return Self::default(),
             TravellersEvent::OfTraveller(event) => {
                 let traveller = &mut self.travellers[self.index];
                 traveller.session = take(&mut traveller.session).after(event, edition);
@@ -94,8 +102,8 @@ impl Travellers {
             TravellersEvent::Added if at_result => {
                 let highest = self.numbers().max();
                 self.travellers.push(Traveller {
-                    number: highest.map_or(0, |it| it + 1),
-                    session: Session::default().after(Event::Began, edition),
+                    number: highest.map_or(0, |number| number + 1),
+                    session: Session::default().after(SessionEvent::Began, edition),
                     result: ResultView::default(),
                 });
                 self.index = self.count() - 1;

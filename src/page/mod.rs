@@ -1,5 +1,6 @@
 //! The screens. Components draw what they are given; none of them decides.
 
+mod action;
 mod parts;
 mod screen;
 mod screens;
@@ -13,13 +14,14 @@ use yew::prelude::*;
 
 use crate::{
     browser::{self, Watched},
-    interview::{ResultEvent, Session, TravellersEvent},
+    interview::{ResultEvent, Session},
     rulebook::Rulebook,
 };
 
 pub use self::stage::Stage;
 
 use self::{
+    action::Action,
     parts::shell::{Shell, shell},
     screen::Screen,
     screens::{
@@ -31,7 +33,7 @@ use self::{
         start::{StartScreen, start_screen},
     },
     shown::Shown,
-    state::{Happened, State},
+    state::State,
 };
 
 #[derive(PartialEq, Properties)]
@@ -50,24 +52,17 @@ pub fn Page(props: &PageProps) -> Html {
         })
     });
     let dispatcher = state.dispatcher();
-    let on = Callback::from(move |happened| {
-        if let Happened::Travelled(_) = happened {
+    let on_action = Callback::from(move |action| {
+        if let Action::Travelled(_) = action {
             // Whatever is open on a result that is about to be left.
-            let opened = ResultEvent::Opened(browser::opened());
-            dispatcher.dispatch(Happened::Travelled(TravellersEvent::OnResult(opened)));
+            dispatcher.dispatch(ResultEvent::Opened(browser::opened()).into());
         }
-        dispatcher.dispatch(happened);
+        dispatcher.dispatch(action);
     });
-    let on_language = on.reform(Happened::Spoke);
-    let on_travellers = on.reform(Happened::Travelled);
-    let on_exit = on.reform(|()| Happened::Watched(Watched::Left));
-    let on_erase = on.reform(Happened::WantedToErase);
-    let on_event = on_travellers.reform(TravellersEvent::OfTraveller);
-    let on_result = on_travellers.reform(TravellersEvent::OnResult);
-
+    let watching = on_action.clone();
     use_effect_with((), |()| {
         browser::press_once();
-        browser::watch(move |watched| on.emit(Happened::Watched(watched)));
+        browser::watch(move |watched| watching.emit(Action::Watched(watched)));
     });
 
     let travellers = &state.travellers;
@@ -76,7 +71,7 @@ pub fn Page(props: &PageProps) -> Html {
         Watched::Touched | Watched::Idle | Watched::Left => Screen::of(travellers),
     };
     use_effect_with(state.shown.clone(), |shown| {
-        browser::speak(shown.language());
+        browser::set_root_language(shown.language());
     });
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let drawn_before = use_mut_ref(|| false);
@@ -103,8 +98,7 @@ pub fn Page(props: &PageProps) -> Html {
         Session::Start { .. } => start_screen(&StartScreen {
             shown,
             stage: props.stage,
-            on_language: &on_language,
-            on_event: &on_event,
+            on_action: &on_action,
         }),
         Session::Question { question, answers } => html! {
             <QuestionScreen
@@ -113,13 +107,13 @@ pub fn Page(props: &PageProps) -> Html {
                 question={question.clone()}
                 answers={answers.clone()}
                 traveller={(travellers.count() > 1).then(|| travellers.index() + 1)}
-                on_event={on_event.clone()}
+                on_action={on_action.clone()}
             />
         },
         Session::Check { answers, .. } => check_screen(&CheckScreen {
             shown,
             answers,
-            on_event: &on_event,
+            on_action: &on_action,
         }),
         Session::Result { answers, .. } if let Some(output) = travellers.result().output => {
             output_screen(&OutputScreen {
@@ -127,7 +121,7 @@ pub fn Page(props: &PageProps) -> Html {
                 answers,
                 today: browser::today(),
                 output,
-                on_event: &on_result,
+                on_action: &on_action,
             })
         }
         Session::Result { answers, .. } => result_screen(&ResultScreen {
@@ -135,7 +129,7 @@ pub fn Page(props: &PageProps) -> Html {
             answers,
             today: browser::today(),
             travellers,
-            on_event: &on_travellers,
+            on_action: &on_action,
         }),
     };
     shell(&Shell {
@@ -144,10 +138,7 @@ pub fn Page(props: &PageProps) -> Html {
         screen: &screen,
         idle: state.watched == Watched::Idle,
         erasing: state.erasing,
-        on_erase: &on_erase,
-        on_language: &on_language,
-        on_event: &on_event,
-        on_exit: &on_exit,
+        on_action: &on_action,
         content,
     })
 }

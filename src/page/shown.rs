@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::{
-    rulebook::{Edition, Language, Phrase, Rulebook},
+    rulebook::{Edition, Language, Rulebook, ScreenPhrase},
     wording::Words,
 };
 
@@ -38,7 +38,7 @@ impl Shown {
         languages.map(|language| Words { language })
     }
 
-    pub fn say(&self, phrase: Phrase) -> String {
+    pub fn say(&self, phrase: ScreenPhrase) -> String {
         self.words().say(phrase)
     }
 }

@@ -1,4 +1,4 @@
-//! Everything that can change, and what can happen to it.
+//! Everything that can change.
 
 use std::rc::Rc;
 
@@ -9,17 +9,7 @@ use crate::{
     interview::{Travellers, TravellersEvent},
 };
 
-use super::shown::Shown;
-
-/// What can happen on any screen.
-pub enum Happened {
-    /// Which of the rulebook's languages was chosen.
-    Spoke(usize),
-    Travelled(TravellersEvent),
-    /// Erase was pressed, which asks first; or the question was answered with no.
-    WantedToErase(bool),
-    Watched(Watched),
-}
+use super::{action::Action, shown::Shown};
 
 /// Hands events to [`Travellers::after`]; holds no rules of its own.
 #[derive(Clone)]
@@ -33,23 +23,24 @@ pub struct State {
 }
 
 impl Reducible for State {
-    type Action = Happened;
+    type Action = Action;
 
-    fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = (*self).clone();
-        match happened {
-            Happened::Spoke(language) => state.shown.language = language,
-            Happened::Travelled(event) => {
+        match action {
+            Action::ChoseLanguage(language) => state.shown.language = language,
+            Action::Travelled(event) => {
                 let on_result = matches!(event, TravellersEvent::OnResult(_));
                 // Whoever goes on with the result has not answered yet.
                 state.erasing &= on_result;
                 state.travellers = state.travellers.after(event, &state.shown.edition);
-                if !on_result && state.travellers == Travellers::default() {
+                if !on_result && state.travellers.is_blank() {
                     state.erase();
                 }
             }
-            Happened::WantedToErase(erasing) => state.erasing = erasing,
-            Happened::Watched(watched) => {
+            Action::WantedToErase => state.erasing = true,
+            Action::KeptEverything => state.erasing = false,
+            Action::Watched(watched) => {
                 if let Watched::Over | Watched::Left = watched {
                     state.erase();
                 }

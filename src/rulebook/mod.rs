@@ -45,7 +45,7 @@ pub use self::{
     outline::{Frame, Outline, Spot},
     pairs::Pairs,
     passport::Passport,
-    phrase::Phrase,
+    phrase::{NamedPhrase, Phrase, ScreenPhrase},
     place::{Crossing, LocalName, Point, Province},
     problem::Problem,
     question::{Pick, Question},

@@ -5,25 +5,34 @@ use serde::{Deserialize, Serialize};
 use super::{Phrasebook, Rulebook, TextKey};
 
 /// Every phrase in one byte a letter, and the keys once for all languages, each by what it does not share with
-/// the one before: all of it compresses better so.
+/// the one before. Ends are marked, since lengths would be noise: all of it compresses better so.
 #[derive(Deserialize, Serialize)]
 struct Packed {
     /// Its languages without their phrases.
     rulebook: Rulebook,
-    /// How many bytes of the key before begin each key, and the rest of it.
-    keys: Vec<(u8, String)>,
+    keys: PackedKeys,
     /// Those of each language, in the order of the keys.
     phrases: Vec<PackedPhrases>,
 }
 
 #[derive(Deserialize, Serialize)]
+struct PackedKeys {
+    /// How many bytes of the key before begin each key.
+    shared: Vec<u8>,
+    /// The rest of each, to its end.
+    rests: String,
+}
+
+#[derive(Deserialize, Serialize)]
 struct PackedPhrases {
     /// The letters beyond ASCII; the first is written as byte 128.
-    letters: Vec<char>,
-    phrases: Vec<Vec<u8>>,
+    letters: String,
+    /// Each phrase, to its end.
+    phrases: Vec<u8>,
 }
 
 const ASCII: usize = 128;
+const END: u8 = 0;
 
 impl Rulebook {
     /// # Errors
@@ -43,7 +52,7 @@ impl Rulebook {
         }
         let packed = Packed {
             rulebook,
-            keys: pack_keys(&keys.unwrap_or_default()),
+            keys: PackedKeys::pack(&keys.unwrap_or_default()),
             phrases,
         };
         postcard::to_allocvec(&packed).map_err(|error| error.to_string())
@@ -53,7 +62,7 @@ impl Rulebook {
     pub fn unpack(bytes: &[u8]) -> Option<Self> {
         let packed: Packed = postcard::from_bytes(bytes).ok()?;
         let mut rulebook = packed.rulebook;
-        let keys = unpack_keys(packed.keys);
+        let keys = packed.keys.unpack();
         for (language, phrases) in rulebook.languages.iter_mut().zip(&packed.phrases) {
             language.phrases = Phrasebook::from_parts(keys.clone(), phrases.unpack()?);
         }
@@ -61,28 +70,33 @@ impl Rulebook {
     }
 }
 
-fn pack_keys(keys: &[TextKey]) -> Vec<(u8, String)> {
-    let mut before = "";
-    let keys = keys.iter().map(|key| {
-        let key = key.as_str();
-        let alike = before.bytes().zip(key.bytes());
-        let shared = alike.take_while(|(one, other)| one == other).count();
-        // Keys are ASCII and short.
-        let shared = u8::try_from(shared).unwrap_or(u8::MAX);
-        before = key;
-        (shared, key[usize::from(shared)..].to_owned())
-    });
-    keys.collect()
-}
+impl PackedKeys {
+    fn pack(keys: &[TextKey]) -> Self {
+        let (mut shared, mut rests) = (Vec::new(), String::new());
+        let mut before = "";
+        for key in keys.iter().map(TextKey::as_str) {
+            let alike = before.bytes().zip(key.bytes());
+            let alike = alike.take_while(|(one, other)| one == other).count();
+            // Keys are ASCII and short.
+            let count = u8::try_from(alike).unwrap_or(u8::MAX);
+            shared.push(count);
+            rests.push_str(&key[count.into()..]);
+            rests.push(END.into());
+            before = key;
+        }
+        Self { shared, rests }
+    }
 
-fn unpack_keys(keys: Vec<(u8, String)>) -> Vec<TextKey> {
-    let mut before = String::new();
-    let keys = keys.into_iter().map(|(shared, rest)| {
-        before.truncate(shared.into());
-        before.push_str(&rest);
-        TextKey::from(before.as_str())
-    });
-    keys.collect()
+    fn unpack(&self) -> Vec<TextKey> {
+        let mut key = String::new();
+        let rests = self.rests.split_terminator(char::from(END));
+        let keys = self.shared.iter().zip(rests).map(|(shared, rest)| {
+            key.truncate((*shared).into());
+            key.push_str(rest);
+            TextKey::from(key.as_str())
+        });
+        keys.collect()
+    }
 }
 
 impl PackedPhrases {
@@ -99,26 +113,30 @@ impl PackedPhrases {
             Ok(index) => ASCII + index,
             Err(_) => letter as usize,
         };
-        let in_bytes = |phrase: &String| -> Vec<u8> {
+        let mut packed = Vec::new();
+        for phrase in phrases {
             let indices = phrase.chars().map(index);
-            indices
-                .filter_map(|index| u8::try_from(index).ok())
-                .collect()
-        };
-        let phrases = phrases.iter().map(in_bytes).collect();
-        Ok(Self { letters, phrases })
+            packed.extend(indices.filter_map(|index| u8::try_from(index).ok()));
+            packed.push(END);
+        }
+        Ok(Self {
+            letters: letters.into_iter().collect(),
+            phrases: packed,
+        })
     }
 
     fn unpack(&self) -> Option<Vec<String>> {
+        let letters: Vec<char> = self.letters.chars().collect();
         let letter = |byte: &u8| {
             let beyond = usize::from(*byte).checked_sub(ASCII);
-            beyond.map_or(Some(char::from(*byte)), |index| {
-                self.letters.get(index).copied()
-            })
+            beyond.map_or(Some(char::from(*byte)), |index| letters.get(index).copied())
         };
-        let phrases = self.phrases.iter();
-        phrases
+        let phrases = self.phrases.split(|byte| *byte == END);
+        let mut phrases: Vec<String> = phrases
             .map(|phrase| phrase.iter().map(letter).collect())
-            .collect()
+            .collect::<Option<_>>()?;
+        // Behind the last end there is nothing.
+        phrases.pop();
+        Some(phrases)
     }
 }

@@ -9,7 +9,7 @@ mod shape;
 mod support;
 mod words;
 
-use gozar::rulebook::{AgeClass, Files, Phrase};
+use gozar::rulebook::{AgeClass, Files, NamedPhrase, Phrase};
 use serde_json::Value;
 
 use support::{

@@ -3,7 +3,9 @@
 
 use std::{fs, sync::LazyLock};
 
-use gozar::rulebook::{Edition, Files, ForbiddenWords, Phrase, Rulebook, check};
+use gozar::rulebook::{
+    Edition, Files, ForbiddenWords, NamedPhrase, Phrase, Rulebook, ScreenPhrase, TextKey, check,
+};
 use serde_json::{Map, Value};
 
 /// Everything in them is invented but the phrases that belong to no row, which are the shipped ones.
@@ -65,13 +67,13 @@ fn with_phrases_of_no_row(small: &str, shipped: &str) -> String {
         "month",
     ];
     let read = |text| -> Map<String, Value> { serde_json::from_str(text).expect("an object") };
+    let named = Phrase::ALL.iter().map(NamedPhrase::key);
+    let on_screens = ScreenPhrase::ALL.iter().map(NamedPhrase::key);
+    let named: Vec<TextKey> = named.chain(on_screens).collect();
     let mut phrases = read(shipped);
     phrases.retain(|key, _| {
         let kind = key.split('.').next().unwrap_or_default();
-        KINDS.contains(&kind)
-            || Phrase::ALL
-                .iter()
-                .any(|phrase| phrase.key().as_str() == key)
+        KINDS.contains(&kind) || named.iter().any(|named| named.as_str() == key)
     });
     phrases.extend(read(small));
     Value::Object(phrases).to_string()

@@ -17,7 +17,7 @@ pub struct Button {
     /// What is read aloud, where what it says is not enough.
     pub label: Option<String>,
     pub id: Option<&'static str>,
-    pub lang: Option<&'static str>,
+    pub lang: Option<String>,
     pub disabled: bool,
 }
 
@@ -83,7 +83,7 @@ pub fn button(button: Button) -> Html {
             type={kind}
             {class}
             id={button.id}
-            lang={button.lang}
+            lang={button.lang.clone()}
             disabled={button.disabled}
             aria-label={button.label.clone()}
             aria-pressed={button.pressed.map(|pressed| pressed.to_string())}

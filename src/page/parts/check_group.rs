@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     page::shown::Shown,
-    rulebook::{ChoiceId, Phrase, Question},
+    rulebook::{ChoiceId, Question, ScreenPhrase},
     wording::{Asked, Choice},
 };
 
@@ -19,7 +19,7 @@ pub struct CheckGroup<'a> {
 pub fn check_group(props: &CheckGroup) -> Html {
     html! {
         <>
-            <p class="choices__between" id="several">{ props.shown.say(Phrase::PickSeveral) }</p>
+            <p class="choices__between" id="several">{ props.shown.say(ScreenPhrase::PickSeveral) }</p>
             { for props.asked.choices.iter().map(|choice| check_box(props, choice)) }
         </>
     }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     advice::{Advice, advise, changes, told_to},
     interview::{CompleteAnswers, ResultEvent},
-    page::shown::Shown,
-    rulebook::{EditionId, EditionRow, Phrase},
+    page::{action::Action, shown::Shown},
+    rulebook::{EditionId, EditionRow, ScreenPhrase},
     wording::{self, Part},
 };
 
@@ -21,7 +21,7 @@ pub struct Comparison<'a> {
     pub answers: &'a CompleteAnswers,
     pub advice: &'a Advice<'a>,
     pub compared: Option<&'a EditionId>,
-    pub on_event: &'a Callback<ResultEvent>,
+    pub on_action: &'a Callback<Action>,
 }
 
 pub fn comparison(props: &Comparison) -> Html {
@@ -31,8 +31,8 @@ pub fn comparison(props: &Comparison) -> Html {
     let older = older.filter(|row| row.as_of < shown.edition.as_of).rev();
     html! {
         <details class="section section--folded" data-compare="1">
-            <summary><h2>{ words.say(Phrase::SectionDiffers) }</h2></summary>
-            <p>{ words.say(Phrase::ChangeChoose) }</p>
+            <summary><h2>{ words.say(ScreenPhrase::SectionDiffers) }</h2></summary>
+            <p>{ words.say(ScreenPhrase::ChangeChoose) }</p>
             <div class="choice-row">{ for older.map(|row| edition_button(props, row)) }</div>
             <div role="status">
                 { for parts(props).iter().map(|part| draw_part(shown, part)) }
@@ -47,8 +47,8 @@ fn edition_button(props: &Comparison, row: &EditionRow) -> Html {
     let chosen = props.compared == Some(&id);
     let day = text(&props.shown.words().day(row.as_of));
     let on_press = props
-        .on_event
-        .reform(move |_| ResultEvent::Compared((!chosen).then(|| id.clone())));
+        .on_action
+        .reform(move |_| ResultEvent::Compared((!chosen).then(|| id.clone())).into());
     button(Button {
         which: Some((Which::Edition, row.id.to_string())),
         pressed: Some(chosen),

@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::{browser, page::shown::Shown, rulebook::Phrase};
+use crate::{browser, page::shown::Shown, rulebook::ScreenPhrase};
 
 use super::button::{Button, Look, button};
 
 pub fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
     html! {
         <nav class="contents" aria-labelledby="contents">
-            <h2 id="contents">{ shown.say(Phrase::Contents) }</h2>
+            <h2 id="contents">{ shown.say(ScreenPhrase::Contents) }</h2>
             <ul>
                 { for titles.enumerate().map(|(index, title)| jump(title, part(index))) }
-                { jump(shown.say(Phrase::Erase), "erase".to_owned()) }
+                { jump(shown.say(ScreenPhrase::Erase), "erase".to_owned()) }
             </ul>
         </nav>
     }

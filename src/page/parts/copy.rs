@@ -5,15 +5,15 @@ use yew::prelude::*;
 use crate::{
     browser,
     interview::{Copying, Output, ResultEvent},
-    page::shown::Shown,
-    rulebook::Phrase,
+    page::{action::Action, shown::Shown},
+    rulebook::ScreenPhrase,
 };
 
 use super::button::{Button, button};
 
-pub fn copy(shown: &Shown, copying: Copying, text: &str, on_event: &Callback<ResultEvent>) -> Html {
+pub fn copy(shown: &Shown, copying: Copying, text: &str, on_action: &Callback<Action>) -> Html {
     let on_copying =
-        on_event.reform(|copying| ResultEvent::ChoseOutput(Some(Output::Short(copying))));
+        on_action.reform(|copying| ResultEvent::ChoseOutput(Some(Output::Short(copying))).into());
     let to = |copying| on_copying.reform(move |_| copying);
     html! {
         <>
@@ -26,17 +26,17 @@ pub fn copy(shown: &Shown, copying: Copying, text: &str, on_event: &Callback<Res
             }}>
                 { match copying {
                     Copying::Not => String::new(),
-                    Copying::Warned => shown.say(Phrase::CopyWarning),
-                    Copying::Done => shown.say(Phrase::Copied),
-                    Copying::Failed => shown.say(Phrase::CopyFailed),
+                    Copying::Warned => shown.say(ScreenPhrase::CopyWarning),
+                    Copying::Done => shown.say(ScreenPhrase::Copied),
+                    Copying::Failed => shown.say(ScreenPhrase::CopyFailed),
                 } }
             </p>
             <div class="acts">
                 if copying == Copying::Warned {
-                    { button(Button::quiet("copy-now", shown.say(Phrase::CopyNow), copy_now(text, &on_copying))) }
-                    { button(Button::quiet("copy-not", shown.say(Phrase::CopyNot), to(Copying::Not))) }
+                    { button(Button::quiet("copy-now", shown.say(ScreenPhrase::CopyNow), copy_now(text, &on_copying))) }
+                    { button(Button::quiet("copy-not", shown.say(ScreenPhrase::CopyNot), to(Copying::Not))) }
                 } else {
-                    { button(Button::quiet("copy", shown.say(Phrase::Copy), to(Copying::Warned))) }
+                    { button(Button::quiet("copy", shown.say(ScreenPhrase::Copy), to(Copying::Warned))) }
                 }
             </div>
         </>

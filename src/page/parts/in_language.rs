@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::{rulebook::Phrase, wording::Words};
+use crate::{rulebook::ScreenPhrase, wording::Words};
 
-pub fn in_language(words: Words, phrase: Phrase) -> Html {
+pub fn in_language(words: Words, phrase: ScreenPhrase) -> Html {
     html! {
         <span lang={words.language.tag.to_string()} dir={words.language.direction.as_str()}>
             { words.say(phrase) }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     page::shown::Shown,
-    rulebook::Phrase,
+    rulebook::ScreenPhrase,
     wording::{Line, Why},
 };
 
@@ -32,7 +32,7 @@ pub fn draw_line(shown: &Shown, line: &Line) -> Html {
             }
             if !line.why.find_out.is_empty() {
                 <div class="line__find-out">
-                    { titled_list(shown.say(Phrase::WhyFindOut), &line.why.find_out) }
+                    { titled_list(shown.say(ScreenPhrase::WhyFindOut), &line.why.find_out) }
                 </div>
             }
         </li>
@@ -42,9 +42,9 @@ pub fn draw_line(shown: &Shown, line: &Line) -> Html {
 fn why(shown: &Shown, why: &Why) -> Html {
     html! {
         <div class="why">
-            { titled_list(shown.say(Phrase::WhyAnswers), &why.answers) }
-            { titled_list(shown.say(Phrase::WhyRule), &why.rule) }
-            { titled_list(shown.say(Phrase::WhySources), &why.sources) }
+            { titled_list(shown.say(ScreenPhrase::WhyAnswers), &why.answers) }
+            { titled_list(shown.say(ScreenPhrase::WhyRule), &why.rule) }
+            { titled_list(shown.say(ScreenPhrase::WhySources), &why.sources) }
         </div>
     }
 }

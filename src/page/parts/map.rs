@@ -19,8 +19,8 @@ pub fn draw_map(outline: &Outline, map: &Map) -> Html {
                 { for map.sheets.iter().map(|sheet| draw_sheet(outline, sheet)) }
             </div>
             <ul>
-                { for map.shapes.iter().map(|(it, line)| html! {
-                    <li>{ shape(*it) }<span>{ text(line) }</span></li>
+                { for map.shapes.iter().map(|(drawn, line)| html! {
+                    <li>{ shape(*drawn) }<span>{ text(line) }</span></li>
                 }) }
             </ul>
             <p id="map-said">{ &map.said }</p>

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::{
     interview::{Learning, Output, ResultEvent},
-    page::shown::Shown,
-    rulebook::Phrase,
+    page::{action::Action, shown::Shown},
+    rulebook::ScreenPhrase,
     wording::memory_rest,
 };
 
@@ -18,10 +18,10 @@ pub fn memory(
     shown: &Shown,
     learning: Learning,
     facts: &[(String, String)],
-    on_event: &Callback<ResultEvent>,
+    on_action: &Callback<Action>,
 ) -> Html {
     let to = |learning| {
-        on_event.reform(move |_| ResultEvent::ChoseOutput(Some(Output::Memory(learning))))
+        on_action.reform(move |_| ResultEvent::ChoseOutput(Some(Output::Memory(learning))).into())
     };
     match learning {
         Learning::Facts => html! {
@@ -33,13 +33,13 @@ pub fn memory(
                 </dl>
                 <p>{ memory_rest(shown.words()) }</p>
                 <div class="acts">
-                    { button(Button::quiet("test", shown.say(Phrase::MemoryTest), to(Learning::Test))) }
+                    { button(Button::quiet("test", shown.say(ScreenPhrase::MemoryTest), to(Learning::Test))) }
                 </div>
             </>
         },
         Learning::Test => html! {
             <>
-                <p>{ shown.say(Phrase::MemoryTestHow) }</p>
+                <p>{ shown.say(ScreenPhrase::MemoryTestHow) }</p>
                 <div class="facts" key="test">
                     { for facts.iter().map(|(question, answer)| html! {
                         <details class="line">
@@ -49,7 +49,7 @@ pub fn memory(
                     }) }
                 </div>
                 <div class="acts">
-                    { button(Button::quiet("facts", shown.say(Phrase::MemoryFacts), to(Learning::Facts))) }
+                    { button(Button::quiet("facts", shown.say(ScreenPhrase::MemoryFacts), to(Learning::Facts))) }
                 </div>
             </>
         },

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     advice::Course,
     interview::{Copying, Output, ResultEvent},
-    page::shown::Shown,
-    rulebook::Phrase,
+    page::{action::Action, shown::Shown},
+    rulebook::ScreenPhrase,
 };
 
 use super::{
@@ -14,18 +14,13 @@ use super::{
     contents::heading,
 };
 
-pub fn outputs(
-    shown: &Shown,
-    course: Course,
-    index: usize,
-    on_event: &Callback<ResultEvent>,
-) -> Html {
+pub fn outputs(shown: &Shown, course: Course, index: usize, on_action: &Callback<Action>) -> Html {
     html! {
         <section class="section outputs">
-            { heading(&shown.say(Phrase::OutputTitle), Some(index)) }
-            <p>{ shown.say(Phrase::OutputIntro) }</p>
+            { heading(&shown.say(ScreenPhrase::OutputTitle), Some(index)) }
+            <p>{ shown.say(ScreenPhrase::OutputIntro) }</p>
             <ul class="lines">
-                { for offered(course).iter().map(|output| line(shown, *output, on_event)) }
+                { for offered(course).iter().map(|output| line(shown, *output, on_action)) }
             </ul>
         </section>
     }
@@ -39,8 +34,8 @@ fn offered(course: Course) -> &'static [Output] {
     }
 }
 
-fn line(shown: &Shown, output: Output, on_event: &Callback<ResultEvent>) -> Html {
-    let on_press = on_event.reform(move |_| ResultEvent::ChoseOutput(Some(output)));
+fn line(shown: &Shown, output: Output, on_action: &Callback<Action>) -> Html {
+    let on_press = on_action.reform(move |_| ResultEvent::ChoseOutput(Some(output)).into());
     html! {
         <li class="line">
             { button(Button {
@@ -52,20 +47,20 @@ fn line(shown: &Shown, output: Output, on_event: &Callback<ResultEvent>) -> Html
     }
 }
 
-pub fn name(output: Output) -> Phrase {
+pub fn name(output: Output) -> ScreenPhrase {
     match output {
-        Output::Card => Phrase::OutputCard,
-        Output::Hand => Phrase::OutputHand,
-        Output::Short(_) => Phrase::OutputShort,
-        Output::Memory(_) => Phrase::OutputMemory,
+        Output::Card => ScreenPhrase::OutputCard,
+        Output::Hand => ScreenPhrase::OutputHand,
+        Output::Short(_) => ScreenPhrase::OutputShort,
+        Output::Memory(_) => ScreenPhrase::OutputMemory,
     }
 }
 
-fn why(output: Output) -> Phrase {
+fn why(output: Output) -> ScreenPhrase {
     match output {
-        Output::Card => Phrase::OutputCardWhy,
-        Output::Hand => Phrase::OutputHandWhy,
-        Output::Short(_) => Phrase::OutputShortWhy,
-        Output::Memory(_) => Phrase::OutputMemoryWhy,
+        Output::Card => ScreenPhrase::OutputCardWhy,
+        Output::Hand => ScreenPhrase::OutputHandWhy,
+        Output::Short(_) => ScreenPhrase::OutputShortWhy,
+        Output::Memory(_) => ScreenPhrase::OutputMemoryWhy,
     }
 }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::{
     advice::{advise, together},
     interview::{Travellers, TravellersEvent},
-    page::shown::Shown,
-    rulebook::{Date, Phrase},
+    page::{action::Action, shown::Shown},
+    rulebook::{Date, ScreenPhrase},
     wording,
 };
 
@@ -21,7 +21,7 @@ pub fn party(
     shown: &Shown,
     travellers: &Travellers,
     today: Date,
-    on_event: &Callback<TravellersEvent>,
+    on_action: &Callback<Action>,
 ) -> Html {
     if travellers.count() < 2 {
         return Html::default();
@@ -36,10 +36,10 @@ pub fn party(
     html! {
         <div class="party">
             <div class="party__travellers">
-                { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_event)) }
+                { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_action)) }
             </div>
             <details class="party__all">
-                <summary>{ words.say(Phrase::PartyTitle) }</summary>
+                <summary>{ words.say(ScreenPhrase::PartyTitle) }</summary>
                 { for sections.iter().map(|section| draw_section(shown, section, None)) }
             </details>
         </div>
@@ -50,11 +50,11 @@ fn traveller_button(
     shown: &Shown,
     travellers: &Travellers,
     index: usize,
-    on_event: &Callback<TravellersEvent>,
+    on_action: &Callback<Action>,
 ) -> Html {
     let name = shown.words().traveller(index + 1);
     let current = index == travellers.index();
-    let on_press = on_event.reform(move |_| TravellersEvent::SwitchedTo(index));
+    let on_press = on_action.reform(move |_| TravellersEvent::SwitchedTo(index).into());
     button(Button {
         pressed: Some(current),
         ..Button::quiet("traveller", text(&name), on_press)
@@ -62,21 +62,17 @@ fn traveller_button(
 }
 
 /// One more traveller, or one less.
-pub fn party_acts(
-    shown: &Shown,
-    travellers: &Travellers,
-    on_event: &Callback<TravellersEvent>,
-) -> Html {
+pub fn party_acts(shown: &Shown, travellers: &Travellers, on_action: &Callback<Action>) -> Html {
     let words = shown.words();
     let index = travellers.index();
     let traveller = words.traveller(index + 1);
-    let take_out = text(&words.fill(Phrase::PartyRemove, &[("traveller", &traveller)]));
-    let on_add = on_event.reform(|_| TravellersEvent::Added);
-    let on_take_out = on_event.reform(move |_| TravellersEvent::TakenOut(index));
+    let take_out = text(&words.fill(ScreenPhrase::PartyRemove, &[("traveller", &traveller)]));
+    let on_add = on_action.reform(|_| TravellersEvent::Added.into());
+    let on_take_out = on_action.reform(move |_| TravellersEvent::TakenOut(index).into());
     html! {
         <div class="acts">
-            <p>{ words.say(Phrase::PartyAddWhy) }</p>
-            { button(Button::quiet("add", words.say(Phrase::PartyAdd), on_add)) }
+            <p>{ words.say(ScreenPhrase::PartyAddWhy) }</p>
+            { button(Button::quiet("add", words.say(ScreenPhrase::PartyAdd), on_add)) }
             if travellers.count() > 1 {
                 { button(Button::quiet("take-out", take_out, on_take_out)) }
             }

@@ -8,8 +8,8 @@ use yew::prelude::*;
 use crate::{
     advice::{Advice, Stay},
     interview::{Plan, ResultEvent},
-    page::shown::Shown,
-    rulebook::Phrase,
+    page::{action::Action, shown::Shown},
+    rulebook::ScreenPhrase,
     wording::{Words, said_days, said_last_days, said_spent},
 };
 
@@ -20,12 +20,7 @@ use super::{
 
 const STEPS: [i16; 4] = [-10, -1, 1, 10];
 
-pub fn planner(
-    shown: &Shown,
-    advice: &Advice,
-    plan: &Plan,
-    on_event: &Callback<ResultEvent>,
-) -> Html {
+pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_action: &Callback<Action>) -> Html {
     if advice.days().next().is_none() {
         return Html::default();
     }
@@ -34,16 +29,16 @@ pub fn planner(
     let lines = said_last_days(words, advice, entry, |stay| spent(plan, stay));
     html! {
         <section class={classes!("section", (*plan == Plan::default()).then_some("plan--unset"))}>
-            <h2>{ words.say(Phrase::PlanTitle) }</h2>
-            <p>{ words.say(Phrase::PlanIntro) }</p>
-            { stepper(words, "entry", &words.say(Phrase::PlanEntry), &words.day(entry), |by| {
-                on_event.reform(move |_| ResultEvent::MovedEntry(by))
+            <h2>{ words.say(ScreenPhrase::PlanTitle) }</h2>
+            <p>{ words.say(ScreenPhrase::PlanIntro) }</p>
+            { stepper(words, "entry", &words.say(ScreenPhrase::PlanEntry), &words.day(entry), |by| {
+                on_action.reform(move |_| ResultEvent::MovedEntry(by).into())
             }) }
             { for advice.days().filter_map(|(stay, _)| {
                 let label = said_spent(words, stay)?;
                 let name = format!("{}.{}", stay.country, stay.passport.id);
                 let days = said_days(words, spent(plan, stay));
-                Some(stepper(words, &name, &label, &days, |by| on_spent(stay, by, on_event)))
+                Some(stepper(words, &name, &label, &days, |by| on_spent(stay, by, on_action)))
             }) }
             <div class="plan__result" role="status">
                 { for lines.iter().map(|line| html! { <p>{ text(line) }</p> }) }
@@ -56,9 +51,10 @@ fn spent(plan: &Plan, stay: &Stay) -> u16 {
     plan.spent(stay.country, &stay.passport.id)
 }
 
-fn on_spent(stay: &Stay, by: i16, on_event: &Callback<ResultEvent>) -> Callback<MouseEvent> {
+fn on_spent(stay: &Stay, by: i16, on_action: &Callback<Action>) -> Callback<MouseEvent> {
     let (country, passport) = (stay.country.clone(), stay.passport.id.clone());
-    on_event.reform(move |_| ResultEvent::ChangedSpent(country.clone(), passport.clone(), by))
+    on_action
+        .reform(move |_| ResultEvent::ChangedSpent(country.clone(), passport.clone(), by).into())
 }
 
 fn stepper(
@@ -75,7 +71,7 @@ fn stepper(
             <div class="stepper__steps">
                 { for STEPS.into_iter().map(|by| {
                     let sign = if by < 0 { '−' } else { '+' };
-                    let by_said = format!("{sign}{}", words.number(by.abs()));
+                    let by_said = format!("{sign}{}", words.number(i64::from(by.abs())));
                     button(Button {
                         which: Some((Which::Step, by.to_string())),
                         look: Look::Plain,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     page::shown::Shown,
-    rulebook::{ChoiceId, Phrase, QuestionId},
+    rulebook::{ChoiceId, QuestionId, ScreenPhrase},
     wording::{Asked, Choice},
 };
 
@@ -21,7 +21,7 @@ pub fn radio_group(props: &RadioGroup) -> Html {
         <>
             { for props.asked.choices.iter().map(|choice| radio(props, choice)) }
             if !props.asked.provinces.is_empty() {
-                <p class="choices__between">{ props.shown.say(Phrase::Provinces) }</p>
+                <p class="choices__between">{ props.shown.say(ScreenPhrase::Provinces) }</p>
                 <div class="choices__columns">
                     { for props.asked.provinces.iter().map(|choice| radio(props, choice)) }
                 </div>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     page::shown::Shown,
-    rulebook::Phrase,
+    rulebook::ScreenPhrase,
     wording::{DeskPart, Part, Section},
 };
 
@@ -67,7 +67,7 @@ fn draw_desk(shown: &Shown, desk: &DeskPart) -> Html {
         <li class="desk">
             <h3 class="desk__name">{ &desk.title }</h3>
             <dl class="desk__document">
-                <dt>{ shown.say(Phrase::Document) }</dt>
+                <dt>{ shown.say(ScreenPhrase::Document) }</dt>
                 <dd>{ &desk.document }</dd>
             </dl>
             <p>{ text(&desk.said) }</p>

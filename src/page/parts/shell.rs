@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::{
-    browser,
-    interview::Event,
-    page::{screen::Screen, shown::Shown, stage::Stage},
-    rulebook::Phrase,
+    browser::{self, Watched},
+    interview::SessionEvent,
+    page::{action::Action, screen::Screen, shown::Shown, stage::Stage},
+    rulebook::ScreenPhrase,
     wording::Words,
 };
 
@@ -20,11 +20,7 @@ pub struct Shell<'a> {
     pub idle: bool,
     /// Erase was pressed, and asks first.
     pub erasing: bool,
-    pub on_erase: &'a Callback<bool>,
-    pub on_language: &'a Callback<usize>,
-    pub on_event: &'a Callback<Event>,
-    /// The answers are to be forgotten.
-    pub on_exit: &'a Callback<()>,
+    pub on_action: &'a Callback<Action>,
     pub content: Html,
 }
 
@@ -47,14 +43,14 @@ pub fn shell(props: &Shell) -> Html {
             </main>
             <p class="shell__idle" role="status">
                 if props.idle && begun {
-                    { shown.say(Phrase::Idle) }
+                    { shown.say(ScreenPhrase::Idle) }
                 }
             </p>
             // Apart from each other: who wants the other language must not leave by mistake.
             <footer class="shell__bar">
                 { button(Button {
                     disabled: props.stage == Stage::Starting,
-                    ..Button::new(Look::Plain, "exit", shown.say(Phrase::Exit), leave(props))
+                    ..Button::new(Look::Plain, "exit", shown.say(ScreenPhrase::Exit), leave(props))
                 }) }
                 if begun {
                     { language_button(props) }
@@ -65,31 +61,32 @@ pub fn shell(props: &Shell) -> Html {
 }
 
 fn leave(props: &Shell) -> Callback<MouseEvent> {
-    let on_exit = props.on_exit.clone();
-    Callback::from(move |_| browser::leave(|| on_exit.emit(())))
+    let on_action = props.on_action.clone();
+    Callback::from(move |_| browser::leave(|| on_action.emit(Action::Watched(Watched::Left))))
 }
 
 /// At the end of every screen, and only after it was asked.
 fn erase(props: &Shell) -> Html {
     let shown = props.shown;
-    let to = |erasing| props.on_erase.reform(move |_| erasing);
     if !props.erasing {
+        let ask = props.on_action.reform(|_| Action::WantedToErase);
         return html! {
             <div class="erase" key="erase">
                 { button(Button {
                     id: Some("erase"),
-                    ..Button::quiet("erase", shown.say(Phrase::Erase), to(true))
+                    ..Button::quiet("erase", shown.say(ScreenPhrase::Erase), ask)
                 }) }
             </div>
         };
     }
-    let erase_now = props.on_event.reform(|_| Event::Erased);
+    let erase = props.on_action.reform(|_| SessionEvent::Erased.into());
+    let keep = props.on_action.reform(|_| Action::KeptEverything);
     html! {
         <div class="erase" key="asked">
-            <p id="erase" tabindex="-1">{ shown.say(Phrase::EraseAsk) }</p>
+            <p id="erase" tabindex="-1">{ shown.say(ScreenPhrase::EraseAsk) }</p>
             <div class="acts">
-                { button(Button::quiet("erase-now", shown.say(Phrase::EraseNow), erase_now)) }
-                { button(Button::quiet("erase-not", shown.say(Phrase::EraseNot), to(false))) }
+                { button(Button::quiet("erase-now", shown.say(ScreenPhrase::EraseNow), erase)) }
+                { button(Button::quiet("erase-not", shown.say(ScreenPhrase::EraseNot), keep)) }
             </div>
         </div>
     }
@@ -100,14 +97,10 @@ fn language_button(props: &Shell) -> Html {
     let languages = &props.shown.rulebook.languages;
     let next = (props.shown.language + 1) % languages.len();
     let language = &languages[next];
-    html! {
-        <button
-            type="button"
-            data-act="lang"
-            lang={language.tag.to_string()}
-            onclick={props.on_language.reform(move |_| next)}
-        >
-            { Words { language }.say(Phrase::LanguageName) }
-        </button>
-    }
+    let name = Words { language }.say(ScreenPhrase::LanguageName);
+    let on_press = props.on_action.reform(move |_| Action::ChoseLanguage(next));
+    button(Button {
+        lang: Some(language.tag.to_string()),
+        ..Button::new(Look::Plain, "lang", name, on_press)
+    })
 }

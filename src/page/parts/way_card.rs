@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     page::shown::Shown,
-    rulebook::Phrase,
+    rulebook::ScreenPhrase,
     wording::{Line, RouteCard, Shape},
 };
 
@@ -40,14 +40,14 @@ pub fn way_card(shown: &Shown, card: &RouteCard) -> Html {
             }) }
             if !earlier.is_empty() || !card.older.is_empty() {
                 <details class="route__earlier">
-                    <summary>{ shown.say(Phrase::RouteOlder) }</summary>
+                    <summary>{ shown.say(ScreenPhrase::RouteOlder) }</summary>
                     { notices(shown, earlier) }
                     { notices(shown, &card.older) }
                 </details>
             }
             <details>
                 <summary><span class="line__from">{ text(&card.from) }</span></summary>
-                <div class="why">{ titled_list(shown.say(Phrase::WhySources), &card.sources) }</div>
+                <div class="why">{ titled_list(shown.say(ScreenPhrase::WhySources), &card.sources) }</div>
             </details>
         </li>
     }

@@ -3,19 +3,20 @@
 use yew::prelude::*;
 
 use crate::{
-    interview::{CompleteAnswers, Event, answered},
+    interview::{CompleteAnswers, SessionEvent, answered},
     page::{
+        action::Action,
         parts::button::{Button, Look, Which, button},
         shown::Shown,
     },
-    rulebook::{Phrase, QuestionId},
+    rulebook::{QuestionId, ScreenPhrase},
     wording,
 };
 
 pub struct CheckScreen<'a> {
     pub shown: &'a Shown,
     pub answers: &'a CompleteAnswers,
-    pub on_event: &'a Callback<Event>,
+    pub on_action: &'a Callback<Action>,
 }
 
 pub fn check_screen(props: &CheckScreen) -> Html {
@@ -24,16 +25,16 @@ pub fn check_screen(props: &CheckScreen) -> Html {
         shown.words(),
         &answered(&shown.edition, props.answers.answers()),
     );
-    let on_confirm = props.on_event.reform(|_| Event::Confirmed);
+    let on_confirm = props.on_action.reform(|_| SessionEvent::Confirmed.into());
     html! {
         <>
-            <h1 id="title" tabindex="-1">{ shown.say(Phrase::CheckTitle) }</h1>
-            <p>{ shown.say(Phrase::CheckIntro) }</p>
+            <h1 id="title" tabindex="-1">{ shown.say(ScreenPhrase::CheckTitle) }</h1>
+            <p>{ shown.say(ScreenPhrase::CheckIntro) }</p>
             <dl class="answers">
                 { for said.into_iter().map(|answer| row(props, answer)) }
             </dl>
             <div class="acts">
-                { button(Button::new(Look::Main, "continue", shown.say(Phrase::ShowResult), on_confirm)) }
+                { button(Button::new(Look::Main, "continue", shown.say(ScreenPhrase::ShowResult), on_confirm)) }
             </div>
         </>
     }
@@ -41,11 +42,11 @@ pub fn check_screen(props: &CheckScreen) -> Html {
 
 fn row(props: &CheckScreen, (question, topic, answer): (QuestionId, String, String)) -> Html {
     let words = props.shown.words();
-    let change_what = words.fill(Phrase::ChangeWhat, &[("topic", &topic)]);
+    let change_what = words.fill(ScreenPhrase::ChangeWhat, &[("topic", &topic)]);
     let to_change = question.clone();
     let on_change = props
-        .on_event
-        .reform(move |_| Event::WantedToChange(to_change.clone()));
+        .on_action
+        .reform(move |_| SessionEvent::WantedToChange(to_change.clone()).into());
     html! {
         <div class="answers__row" key={question.as_str()}>
             <dt>{ topic }</dt>
@@ -54,7 +55,7 @@ fn row(props: &CheckScreen, (question, topic, answer): (QuestionId, String, Stri
                 { button(Button {
                     which: Some((Which::Question, question.to_string())),
                     label: Some(change_what),
-                    ..Button::new(Look::Link, "change", words.say(Phrase::Change), on_change)
+                    ..Button::new(Look::Link, "change", words.say(ScreenPhrase::Change), on_change)
                 }) }
             </dd>
         </div>

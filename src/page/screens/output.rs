@@ -7,6 +7,7 @@ use crate::{
     browser,
     interview::{CompleteAnswers, Output, ResultEvent},
     page::{
+        action::Action,
         parts::{
             button::{Button, button},
             copy::copy,
@@ -16,7 +17,7 @@ use crate::{
         },
         shown::Shown,
     },
-    rulebook::{Date, Phrase},
+    rulebook::{Date, ScreenPhrase},
     wording::{self, card, spoken},
 };
 
@@ -25,7 +26,7 @@ pub struct OutputScreen<'a> {
     pub answers: &'a CompleteAnswers,
     pub today: Date,
     pub output: Output,
-    pub on_event: &'a Callback<ResultEvent>,
+    pub on_action: &'a Callback<Action>,
 }
 
 pub fn output_screen(props: &OutputScreen) -> Html {
@@ -39,28 +40,30 @@ pub fn output_screen(props: &OutputScreen) -> Html {
             let text = spoken(words, advice);
             html! {
                 <>
-                    { copy(shown, copying, &text, props.on_event) }
+                    { copy(shown, copying, &text, props.on_action) }
                     <div class="short">{ for text.lines().map(|line| html! { <p>{ line }</p> }) }</div>
                 </>
             }
         }
         Output::Memory(learning) => {
             let facts = wording::memory(words, advice);
-            memory(shown, learning, &facts, props.on_event)
+            memory(shown, learning, &facts, props.on_action)
         }
     };
     let printed = matches!(props.output, Output::Card | Output::Hand);
     let on_print = Callback::from(|_| browser::print());
-    let on_back = props.on_event.reform(|_| ResultEvent::ChoseOutput(None));
+    let on_back = props
+        .on_action
+        .reform(|_| ResultEvent::ChoseOutput(None).into());
     html! {
         <div class="output" data-output={props.output.as_str()}>
             <h1 id="title" tabindex="-1" class="output__title">{ shown.say(outputs::name(props.output)) }</h1>
             { content }
             <div class="acts">
                 if printed {
-                    { button(Button::quiet("print", shown.say(Phrase::Print), on_print)) }
+                    { button(Button::quiet("print", shown.say(ScreenPhrase::Print), on_print)) }
                 }
-                { button(Button::quiet("back", shown.say(Phrase::BackToResult), on_back)) }
+                { button(Button::quiet("back", shown.say(ScreenPhrase::BackToResult), on_back)) }
             </div>
         </div>
     }

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     browser,
-    interview::{Answer, Answers, Event, progress},
+    interview::{Answer, Answers, SessionEvent, progress},
     page::{
+        action::Action,
         parts::{
             button::{Button, Look, button},
             check_group::{CheckGroup, check_group},
@@ -14,7 +15,7 @@ use crate::{
         },
         shown::Shown,
     },
-    rulebook::{ChoiceId, Phrase, Pick, Question, QuestionId},
+    rulebook::{ChoiceId, Pick, Question, QuestionId, ScreenPhrase},
     wording,
 };
 
@@ -25,7 +26,7 @@ pub struct QuestionScreenProps {
     pub answers: Answers,
     /// Who answers, where there are several; from one.
     pub traveller: Option<usize>,
-    pub on_event: Callback<Event>,
+    pub on_action: Callback<Action>,
 }
 
 #[component]
@@ -54,14 +55,17 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         let picked = picked.clone();
         let nothing_picked = nothing_picked.clone();
         let question = question.clone();
-        let on_event = props.on_event.clone();
+        let on_action = props.on_action.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
             if let Ok(answer) = Answer::to(&question, &picked) {
-                on_event.emit(Event::Answered {
-                    question: question.id.clone(),
-                    answer,
-                });
+                on_action.emit(
+                    SessionEvent::Answered {
+                        question: question.id.clone(),
+                        answer,
+                    }
+                    .into(),
+                );
             } else {
                 nothing_picked.set(true);
                 browser::focus("problem");
@@ -69,7 +73,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         }
     };
 
-    let on_back = props.on_event.reform(|_| Event::WentBack);
+    let on_back = props.on_action.reform(|_| SessionEvent::WentBack.into());
     let described_by = match question.pick {
         Pick::One => "reason problem",
         Pick::Several => "reason problem several",
@@ -80,7 +84,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 <p class="progress">{ text(&words.traveller(number)) }</p>
             }
             <p class="progress">
-                { text(&words.fill(Phrase::Progress, &[("number", &number), ("of", &of)])) }
+                { text(&words.fill(ScreenPhrase::Progress, &[("number", &number), ("of", &of)])) }
             </p>
             <fieldset class="choices" aria-describedby={described_by}>
                 <legend><h1 id="title" tabindex="-1">{ &asked.said }</h1></legend>
@@ -112,10 +116,10 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 { button(Button {
                     act: Some("continue"),
                     look: Look::Main,
-                    says: words.say(Phrase::Continue).into(),
+                    says: words.say(ScreenPhrase::Continue).into(),
                     ..Button::default()
                 }) }
-                { button(Button::quiet("back", words.say(Phrase::Back), on_back)) }
+                { button(Button::quiet("back", words.say(ScreenPhrase::Back), on_back)) }
             </div>
         </form>
     }
@@ -123,7 +127,7 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
 
 fn problem(shown: &Shown, question: &Question) -> String {
     shown.say(match question.pick {
-        Pick::One => Phrase::NothingPicked,
-        Pick::Several => Phrase::NothingPickedOfSeveral,
+        Pick::One => ScreenPhrase::NothingPicked,
+        Pick::Several => ScreenPhrase::NothingPickedOfSeveral,
     })
 }

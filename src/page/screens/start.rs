@@ -4,25 +4,32 @@
 use yew::prelude::*;
 
 use crate::{
-    interview::Event,
-    page::{parts::in_language::in_language, shown::Shown, stage::Stage},
-    rulebook::Phrase,
+    interview::SessionEvent,
+    page::{
+        action::Action,
+        parts::{
+            button::{Button, Look, button},
+            in_language::in_language,
+        },
+        shown::Shown,
+        stage::Stage,
+    },
+    rulebook::ScreenPhrase,
     wording::Words,
 };
 
 pub struct StartScreen<'a> {
     pub shown: &'a Shown,
     pub stage: Stage,
-    pub on_language: &'a Callback<usize>,
-    pub on_event: &'a Callback<Event>,
+    pub on_action: &'a Callback<Action>,
 }
 
-const WAITING: [(&str, Phrase); 5] = [
-    ("time", Phrase::StartWait),
-    ("script", Phrase::LacksScript),
-    ("wasm", Phrase::LacksWasm),
-    ("age", Phrase::LacksAge),
-    ("end", Phrase::LacksEnd),
+const WAITING: [(&str, ScreenPhrase); 5] = [
+    ("time", ScreenPhrase::StartWait),
+    ("script", ScreenPhrase::LacksScript),
+    ("wasm", ScreenPhrase::LacksWasm),
+    ("age", ScreenPhrase::LacksAge),
+    ("end", ScreenPhrase::LacksEnd),
 ];
 
 pub fn start_screen(props: &StartScreen) -> Html {
@@ -31,10 +38,10 @@ pub fn start_screen(props: &StartScreen) -> Html {
         return html! {
             <>
                 <h1 id="title" tabindex="-1" class="start__title">
-                    { for words.iter().map(|words| in_language(*words, Phrase::StartTitle)) }
+                    { for words.iter().map(|words| in_language(*words, ScreenPhrase::StartTitle)) }
                 </h1>
                 { for words.iter().map(|words| html! {
-                    <p class="start__intro">{ in_language(*words, Phrase::StartRelayed) }</p>
+                    <p class="start__intro">{ in_language(*words, ScreenPhrase::StartRelayed) }</p>
                 }) }
             </>
         };
@@ -42,7 +49,7 @@ pub fn start_screen(props: &StartScreen) -> Html {
     html! {
         <>
             <h1 id="title" tabindex="-1" class="start__title">
-                { for words.iter().map(|words| in_language(*words, Phrase::StartTitle)) }
+                { for words.iter().map(|words| in_language(*words, ScreenPhrase::StartTitle)) }
             </h1>
             <div class="start__languages">
                 { for words.iter().enumerate().map(|(index, words)| begin_button(props, index, *words)) }
@@ -57,7 +64,7 @@ pub fn start_screen(props: &StartScreen) -> Html {
             }
             // In every language before the lists of any.
             { for words.iter().map(|words| html! {
-                <p class="start__intro">{ in_language(*words, Phrase::StartIntro) }</p>
+                <p class="start__intro">{ in_language(*words, ScreenPhrase::StartIntro) }</p>
             }) }
             { for words.iter().map(|words| lists(*words)) }
         </>
@@ -65,24 +72,21 @@ pub fn start_screen(props: &StartScreen) -> Html {
 }
 
 fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
-    let on_language = props.on_language.clone();
-    let on_event = props.on_event.clone();
-    let onclick = move |_: MouseEvent| {
-        on_language.emit(index);
-        on_event.emit(Event::Began);
-    };
-    html! {
-        <button
-            type="button"
-            class="button"
-            data-act="begin"
-            lang={words.language.tag.to_string()}
-            disabled={props.stage == Stage::Starting}
-            {onclick}
-        >
-            { words.say(Phrase::LanguageName) }
-        </button>
-    }
+    let on_action = props.on_action.clone();
+    let on_press = Callback::from(move |_| {
+        on_action.emit(Action::ChoseLanguage(index));
+        on_action.emit(SessionEvent::Began.into());
+    });
+    button(Button {
+        lang: Some(words.language.tag.to_string()),
+        disabled: props.stage == Stage::Starting,
+        ..Button::new(
+            Look::Main,
+            "begin",
+            words.say(ScreenPhrase::LanguageName),
+            on_press,
+        )
+    })
 }
 
 /// What it does, what it cannot, how to remove it; on demand, who it is not for and what browsers keep.
@@ -95,56 +99,56 @@ fn lists(words: Words) -> Html {
         >
             { for FIRST_LISTS.iter().map(|list| titled(words, list)) }
             <details>
-                <summary>{ words.say(Phrase::MoreTitle) }</summary>
+                <summary>{ words.say(ScreenPhrase::MoreTitle) }</summary>
                 { for MORE_LISTS.iter().map(|list| titled(words, list)) }
             </details>
         </section>
     }
 }
 
-type List = (Phrase, &'static [Phrase]);
+type List = (ScreenPhrase, &'static [ScreenPhrase]);
 
 const FIRST_LISTS: [List; 3] = [
     (
-        Phrase::CanTitle,
+        ScreenPhrase::CanTitle,
         &[
-            Phrase::CanAsk,
-            Phrase::CanStay,
-            Phrase::CanExit,
-            Phrase::CanUnknown,
+            ScreenPhrase::CanAsk,
+            ScreenPhrase::CanStay,
+            ScreenPhrase::CanExit,
+            ScreenPhrase::CanUnknown,
         ],
     ),
     (
-        Phrase::CannotTitle,
+        ScreenPhrase::CannotTitle,
         &[
-            Phrase::CannotUnlocked,
-            Phrase::CannotHistory,
-            Phrase::CannotWatch,
-            Phrase::CannotFile,
-            Phrase::CannotForged,
-            Phrase::CannotTranslate,
-            Phrase::CannotSave,
-            Phrase::CannotHost,
-            Phrase::CannotNews,
+            ScreenPhrase::CannotUnlocked,
+            ScreenPhrase::CannotHistory,
+            ScreenPhrase::CannotWatch,
+            ScreenPhrase::CannotFile,
+            ScreenPhrase::CannotForged,
+            ScreenPhrase::CannotTranslate,
+            ScreenPhrase::CannotSave,
+            ScreenPhrase::CannotHost,
+            ScreenPhrase::CannotNews,
         ],
     ),
-    (Phrase::RemoveTitle, &[Phrase::RemoveHow]),
+    (ScreenPhrase::RemoveTitle, &[ScreenPhrase::RemoveHow]),
 ];
 
 const MORE_LISTS: [List; 2] = [
     (
-        Phrase::NotForTitle,
-        &[Phrase::NotForWatched, Phrase::NotForToday],
+        ScreenPhrase::NotForTitle,
+        &[ScreenPhrase::NotForWatched, ScreenPhrase::NotForToday],
     ),
     (
-        Phrase::KeepTitle,
+        ScreenPhrase::KeepTitle,
         &[
-            Phrase::KeepAndroid,
-            Phrase::KeepIphone,
-            Phrase::KeepChats,
-            Phrase::KeepRecents,
-            Phrase::KeepCache,
-            Phrase::KeepTimes,
+            ScreenPhrase::KeepAndroid,
+            ScreenPhrase::KeepIphone,
+            ScreenPhrase::KeepChats,
+            ScreenPhrase::KeepRecents,
+            ScreenPhrase::KeepCache,
+            ScreenPhrase::KeepTimes,
         ],
     ),
 ];

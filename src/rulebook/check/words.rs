@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rulebook::{
-    Calendar, ChoiceId, Claim, Confidence, ForbiddenWords, Passage, Phrase, Problem, Rulebook,
-    SourceKind, TextKey,
+    Calendar, ChoiceId, Claim, Confidence, ForbiddenWords, NamedPhrase, Passage, Phrase, Problem,
+    Rulebook, ScreenPhrase, SourceKind, TextKey,
 };
 
 use super::Check;
@@ -76,10 +76,13 @@ pub(super) fn no_phrase_promises(
 
 /// Every key that can be asked for, with the placeholders its phrase has.
 fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
-    let mut needed: BTreeMap<TextKey, &'static [&'static str]> = Phrase::ALL
-        .iter()
-        .map(|phrase| (phrase.key(), phrase.placeholders()))
-        .collect();
+    let mut needed: BTreeMap<TextKey, &'static [&'static str]> = BTreeMap::new();
+    let named = Phrase::ALL.iter().map(|phrase| phrase as &dyn NamedPhrase);
+    let on_screens = ScreenPhrase::ALL.iter();
+    let on_screens = on_screens.map(|phrase| phrase as &dyn NamedPhrase);
+    for phrase in named.chain(on_screens) {
+        needed.insert(phrase.key(), phrase.placeholders());
+    }
     let mut plain = |key: TextKey| {
         needed.insert(key, &[]);
     };
@@ -150,7 +153,9 @@ fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
 /// may change them at once.
 fn said_by(claim: &impl Claim) -> Vec<TextKey> {
     let cites = claim.cites();
-    let changed = cites.iter().filter_map(|it| it.words.as_deref());
+    let changed = cites
+        .iter()
+        .filter_map(|citation| citation.words.as_deref());
     let mut keys: Vec<TextKey> = changed
         .map(|words| claim.first_key().reworded(words))
         .collect();
