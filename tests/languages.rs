@@ -42,7 +42,10 @@ fn advice_is_said_in_it() {
         let sections = document.sections.iter();
         sections.map(|section| section.title.clone()).collect()
     };
-    let expected: Vec<String> = titles(&english).iter().map(|it| armenian(it)).collect();
+    let expected: Vec<String> = titles(&english)
+        .iter()
+        .map(|title| armenian(title))
+        .collect();
     assert_eq!(titles(&third), expected);
     assert_eq!(
         plain_text(&third).lines().count(),
