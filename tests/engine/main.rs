@@ -9,6 +9,7 @@ mod packing;
 mod support;
 mod ways;
 mod what_ifs;
+mod words;
 
 use gozar::{advice::advise, rulebook::Edition};
 use serde_json::Value;
