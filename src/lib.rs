@@ -24,3 +24,6 @@ pub mod page;
 /// The only code that touches the browser.
 #[cfg(feature = "page")]
 pub mod browser;
+
+#[cfg(test)]
+mod schemas;

@@ -21,6 +21,7 @@ mod phrase;
 mod place;
 mod problem;
 mod question;
+mod reader;
 mod route;
 mod rule;
 mod source;
@@ -54,6 +55,9 @@ pub use self::{
     source::{Confidence, Dated, Reading, Source, SourceKind},
     text::{Phrasebook, TextKey},
 };
+
+#[cfg(test)]
+pub(crate) use self::{forbidden_words::Forbidden, reader::Written};
 
 /// Every claim ever made, each with its own time, and all words.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]

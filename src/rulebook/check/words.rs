@@ -75,7 +75,7 @@ pub(super) fn no_phrase_promises(
 }
 
 /// Every key that can be asked for, with the placeholders its phrase has.
-fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
+pub(crate) fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
     let mut needed: BTreeMap<TextKey, &'static [&'static str]> = Phrase::ALL
         .iter()
         .map(|phrase| (phrase.key(), phrase.placeholders()))
