@@ -29,6 +29,7 @@ use yew::prelude::*;
 use crate::{
     browser::{self, Watched},
     interview::{Session, Travellers, TravellersEvent},
+    map::Borders,
     rulebook::{Edition, Language, Phrase, Rulebook},
     wording::Words,
 };
@@ -48,6 +49,7 @@ use self::{
 #[derive(PartialEq, Properties)]
 pub struct PageProps {
     pub rulebook: Rc<Rulebook>,
+    pub borders: Borders,
     pub stage: Stage,
 }
 
@@ -65,11 +67,12 @@ pub enum Stage {
 struct Shown {
     rulebook: Rc<Rulebook>,
     edition: Rc<Edition>,
+    borders: Borders,
     /// Which of the rulebook's languages.
     language: usize,
 }
 
-/// The rulebook never changes, so only the language can.
+/// Rulebook and borders never change, so only the language can.
 impl PartialEq for Shown {
     fn eq(&self, other: &Self) -> bool {
         self.language == other.language
@@ -103,6 +106,7 @@ pub fn Page(props: &PageProps) -> Html {
         State::new(Shown {
             rulebook: props.rulebook.clone(),
             edition: Rc::new(props.rulebook.newest()),
+            borders: props.borders,
             language: 0,
         })
     });

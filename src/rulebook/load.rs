@@ -3,12 +3,8 @@
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::{
-    Claim, Date, Files, Outline, Problem, Rulebook, SourceId, distance::great_circle_km,
-    outline::Lands, reader::Reader,
+    Claim, Date, Files, Problem, Rulebook, SourceId, distance::great_circle_km, reader::Reader,
 };
-
-/// The one file that the rows share with the facts.
-const OUTLINE: &str = "iran-region.geojson";
 
 impl Rulebook {
     /// Reads every file to its end, so that all problems of shape are reported at once.
@@ -27,12 +23,10 @@ impl Rulebook {
             routes: reader.rows("routes.json"),
             cautions: reader.rows("cautions.json"),
             stays: reader.rows("stays.json"),
-            outline: Outline::default(),
             languages: reader.rows("languages.json"),
         };
         reader.phrases(&mut rulebook.languages);
         rulebook.measure();
-        reader.report(draw(files, &mut rulebook));
         rulebook.put_youngest_first();
         reader.done(rulebook)
     }
@@ -72,26 +66,4 @@ impl Rulebook {
                 .collect();
         }
     }
-}
-
-/// The outline, and whether every country that stands for its crossings is marked inside it.
-fn draw(files: &Files, rulebook: &mut Rulebook) -> Vec<Problem> {
-    let lands = files.text(OUTLINE).and_then(|geojson| {
-        Lands::read(geojson).map_err(|message| Problem::in_file(OUTLINE, message))
-    });
-    let lands = match lands {
-        Ok(lands) => lands,
-        Err(problem) => return vec![problem],
-    };
-    let mut problems = Vec::new();
-    for crossing in &rulebook.crossings {
-        let country = &crossing.country;
-        let lies_in = |point| lands.holds(country, point);
-        if crossing.point.is_none() && !crossing.drawn_at.is_some_and(lies_in) {
-            let message = format!("is not drawn at a point of {country}");
-            problems.push(Problem::in_row("crossings.json", &crossing.id, message));
-        }
-    }
-    rulebook.outline = lands.outline();
-    problems
 }

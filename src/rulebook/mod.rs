@@ -13,7 +13,6 @@ mod forbidden_words;
 mod id;
 mod language;
 mod load;
-mod outline;
 mod packed;
 mod pairs;
 mod passport;
@@ -43,7 +42,6 @@ pub use self::{
         PassportId, QuestionId, ReadingId, SourceId,
     },
     language::{Digits, Direction, Language},
-    outline::{Frame, Outline, Spot},
     pairs::Pairs,
     passport::Passport,
     phrase::Phrase,
@@ -75,7 +73,6 @@ pub struct Rulebook {
     pub routes: Vec<RouteRow>,
     pub cautions: Vec<CautionRow>,
     pub stays: Vec<StayRow>,
-    pub outline: Outline,
     /// In the order in which readers are offered them.
     pub languages: Vec<Language>,
 }

@@ -38,10 +38,6 @@ impl<'f> Reader<'f> {
         }
     }
 
-    pub(super) fn report(&mut self, problems: Vec<Problem>) {
-        self.problems.extend(problems);
-    }
-
     /// The rows of a file; where they cannot be told apart, none.
     pub(super) fn rows<T: DeserializeOwned>(&mut self, file: &str) -> Vec<T> {
         let rows: Vec<Box<RawValue>> = self.object(file);

@@ -2,7 +2,8 @@
 
 use crate::{
     advice::Advice,
-    rulebook::{Frame, Passage, Phrase, Spot},
+    map::{Frame, Spot},
+    rulebook::{Passage, Phrase},
 };
 
 use super::{
