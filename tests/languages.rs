@@ -168,9 +168,10 @@ fn phrases() -> String {
     let english = Rulebook::written();
     let english = english.language("en").expect("it is written");
     let phrases = english.phrases.iter();
-    let phrases: Map<String, Value> = phrases
+    let mut phrases: Map<String, Value> = phrases
         .map(|(key, phrase)| (key.to_string(), armenian(phrase).into()))
         .collect();
+    phrases.insert("$schema".to_owned(), "../../schema/text.json".into());
     Value::from(phrases).to_string()
 }
 

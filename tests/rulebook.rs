@@ -30,7 +30,7 @@ fn a_key_given_twice_is_refused() {
             "\"act.back\": \"Back\",",
             "\"act.back\": \"Back\", \"act.back\": \"Away\",",
         ),
-        &["text/en.json: \"act.back\" is given twice at line 40 column 40"],
+        &["text/en.json: \"act.back\" is given twice at line 41 column 40"],
     );
     reports(
         "findings.json",
@@ -60,8 +60,49 @@ fn a_broken_file_names_the_place() {
     reports(
         "stays.json",
         ("[\n", "[,\n"),
-        &["stays.json: expected value at line 1 column 2"],
+        &["stays.json: expected value at line 1 column 47"],
     );
+}
+
+#[test]
+fn a_file_is_rows_beside_the_name_of_their_shape() {
+    let wrapped = "{ \"$schema\": \"../schema/stays.json\", \"rows\": [\n";
+    reports(
+        "stays.json",
+        (wrapped, "[\n"),
+        &["stays.json: is a list, not an object of `$schema` and `rows`"],
+    );
+    reports(
+        "stays.json",
+        ("\"rows\":", "\"row\":"),
+        &["stays.json: unknown field `row`, expected `$schema` or `rows` at line 1 column 42"],
+    );
+    reports(
+        "stays.json",
+        ("/stays.json", "/routes.json"),
+        &["stays.json: names ../schema/routes.json as its `$schema`, not ../schema/stays.json"],
+    );
+    reports(
+        "text/fa.json",
+        ("../../schema/text.json", "../schema/text.json"),
+        &["text/fa.json: names ../schema/text.json as its `$schema`, not ../../schema/text.json"],
+    );
+    reports(
+        "text/fa.json",
+        ("  \"$schema\": \"../../schema/text.json\",\n", ""),
+        &["text/fa.json: has no `$schema`, which is ../../schema/text.json"],
+    );
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let files = Files::written()
+        .without("stays.json")
+        .without("text/fa.json");
+    let found = problems(files);
+    for file in ["stays.json", "text/fa.json"] {
+        assert!(found.contains(&format!("{file}: is missing")), "{found:?}");
+    }
 }
 
 #[test]
