@@ -9,6 +9,7 @@ pub mod people;
 pub mod person;
 pub mod properties;
 pub mod set;
+pub mod small;
 pub mod written;
 
 use std::sync::LazyLock;

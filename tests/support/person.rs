@@ -57,6 +57,23 @@ pub fn answer(question: &Question, choices: &str) -> Answer {
         .unwrap_or_else(|why| panic!("{} with {choices:?}: {why:?}", question.id))
 }
 
+/// Somebody who answers whatever is asked, as a number tells.
+pub fn somebody(edition: &Edition, mut number: u64) -> CompleteAnswers {
+    let mut answers = Answers::default();
+    loop {
+        match next_step(edition, &answers) {
+            Step::Done(complete) => return complete,
+            Step::Ask(question) => {
+                let all = Answer::all(question);
+                let count = u64::try_from(all.len()).expect("a few answers");
+                let index = usize::try_from(number % count).expect("one of them");
+                answers = answers.with(&question.id, all[index].clone());
+                number /= count;
+            }
+        }
+    }
+}
+
 /// Whether these answers name a choice.
 pub fn said(answers: &CompleteAnswers, question: &str, choice: &str) -> bool {
     let answers = answers.answers();

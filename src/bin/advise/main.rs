@@ -26,7 +26,8 @@ fn main() -> ExitCode {
     let Printed { text, all_well } = match printed {
         Ok(printed) => printed,
         Err(message) => {
-            eprintln!("{message}");
+            // One line, whatever was given.
+            eprintln!("{}", message.replace(char::is_control, " "));
             return ExitCode::from(2);
         }
     };

@@ -1,5 +1,7 @@
 //! The contract's section 7: the command line as other programs meet it.
 
+mod any_input;
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::{

@@ -1,0 +1,26 @@
+//! What is packed is what was written.
+
+use gozar::{built_in, rulebook::Rulebook};
+
+use crate::support::small::SMALL;
+
+#[test]
+fn what_is_packed_is_unpacked_again() {
+    let packed = SMALL.pack().expect("it can be packed");
+    assert_eq!(Rulebook::unpack(&packed).as_ref(), Some(&*SMALL));
+    assert_eq!(Rulebook::unpack(&packed[..packed.len() / 2]), None);
+}
+
+#[test]
+fn what_is_built_in_is_what_was_written() {
+    assert_eq!(built_in::rulebook(), Rulebook::written());
+}
+
+#[test]
+fn phrases_of_one_language_alone_are_not_packed() {
+    let mut rulebook = SMALL.clone();
+    let english = &mut rulebook.languages[1].phrases;
+    *english = english.with("finding.wind", "Wind.");
+    let refused = rulebook.pack().expect_err("a key is missing in the other");
+    assert_eq!(refused, "text/en.json has other keys");
+}
