@@ -10,8 +10,8 @@ use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
 use crate::rulebook::{
-    CautionRow, Crossing, Decisions, EditionRow, FactRow, Forbidden, Language, Passport, Phrase,
-    Province, Question, RouteRow, Rule, Rulebook, Source, StayRow, Written, check::needed,
+    CautionRow, Crossing, Decisions, EditionRow, FactRow, Forbidden, Language, Passport, Province,
+    Question, RouteRow, Rule, Rulebook, Source, StayRow, Written, check::needed, named_phrases,
 };
 
 const FOLDER: &str = "src/rulebook/schema";
@@ -69,7 +69,7 @@ fn schema<T: JsonSchema>() -> Value {
 /// placeholders that are filled in it, and no other.
 fn phrases() -> Value {
     let mut named = Map::from_iter([("$schema".to_owned(), json!({ "type": "string" }))]);
-    for phrase in Phrase::ALL {
+    for phrase in named_phrases() {
         let placeholders: Placeholders = phrase.placeholders().iter().copied().collect();
         named.insert(
             phrase.key().to_string(),

@@ -4,8 +4,8 @@ mod support;
 
 use gozar::{
     interview::{
-        Answer, Answers, Event, Mismatch, Progress, Session, Step, Travellers, TravellersEvent,
-        next_step, progress,
+        Answer, Answers, Mismatch, Progress, Session, SessionEvent, Step, Travellers,
+        TravellersEvent, next_step, progress,
     },
     rulebook::{Edition, QuestionId},
 };
@@ -23,7 +23,7 @@ fn who_is_outside_is_asked_nothing_more() {
     let edition = february();
     let session = answered(
         &edition,
-        Session::default().after(Event::Began, &edition),
+        Session::default().after(SessionEvent::Began, &edition),
         &["outside"],
     );
     assert!(matches!(session, Session::Check { .. }));
@@ -37,7 +37,7 @@ fn who_knows_neither_nationality_is_asked_eleven_questions() {
     ];
     let session = answered(
         &edition,
-        Session::default().after(Event::Began, &edition),
+        Session::default().after(SessionEvent::Began, &edition),
         &all,
     );
     assert!(matches!(session, Session::Check { .. }));
@@ -55,7 +55,7 @@ fn the_usual_ways_take_nine_or_ten_questions() {
     for choices in [&dual[..], &us_only[..]] {
         let session = answered(
             &edition,
-            Session::default().after(Event::Began, &edition),
+            Session::default().after(SessionEvent::Began, &edition),
             choices,
         );
         assert!(matches!(session, Session::Check { .. }), "{choices:?}");
@@ -70,11 +70,11 @@ fn a_question_that_no_longer_applies_is_not_read_and_not_forgotten() {
     ];
     let session = answered(
         &edition,
-        Session::default().after(Event::Began, &edition),
+        Session::default().after(SessionEvent::Began, &edition),
         &dual,
     );
 
-    let session = session.after(Event::WantedToChange("us".into()), &edition);
+    let session = session.after(SessionEvent::WantedToChange("us".into()), &edition);
     let session = answered(&edition, session, &["neither"]);
     let Session::Check { answers, kept } = &session else {
         panic!("{session:?}")
@@ -85,7 +85,7 @@ fn a_question_that_no_longer_applies_is_not_read_and_not_forgotten() {
     );
     assert!(kept.get(&"us_passport".into()).is_some(), "but kept");
 
-    let session = session.after(Event::WantedToChange("us".into()), &edition);
+    let session = session.after(SessionEvent::WantedToChange("us".into()), &edition);
     let session = answered(&edition, session, &["citizen"]);
     let Session::Check { answers, .. } = &session else {
         panic!("{session:?}")
@@ -106,10 +106,10 @@ fn a_change_asks_only_what_it_opens() {
     ];
     let session = answered(
         &edition,
-        Session::default().after(Event::Began, &edition),
+        Session::default().after(SessionEvent::Began, &edition),
         &us_only,
     );
-    let session = session.after(Event::WantedToChange("iranian".into()), &edition);
+    let session = session.after(SessionEvent::WantedToChange("iranian".into()), &edition);
     let session = answered(&edition, session, &["yes"]);
     assert_eq!(asks(&session), "iranian_passport");
     let session = answered(&edition, session, &["valid"]);
@@ -125,19 +125,19 @@ fn back_leads_through_the_questions_to_the_start_and_keeps_the_answers() {
     let edition = february();
     let session = answered(
         &edition,
-        Session::default().after(Event::Began, &edition),
+        Session::default().after(SessionEvent::Began, &edition),
         &["iran", "citizen"],
     );
-    let session = session.after(Event::WentBack, &edition);
+    let session = session.after(SessionEvent::WentBack, &edition);
     assert_eq!(asks(&session), "us");
     let session = session
-        .after(Event::WentBack, &edition)
-        .after(Event::WentBack, &edition);
+        .after(SessionEvent::WentBack, &edition)
+        .after(SessionEvent::WentBack, &edition);
     let Session::Start { answers } = &session else {
         panic!("{session:?}")
     };
     assert_eq!(answers.iter().count(), 2);
-    assert_eq!(asks(&session.after(Event::Began, &edition)), "place");
+    assert_eq!(asks(&session.after(SessionEvent::Began, &edition)), "place");
 }
 
 #[test]
@@ -148,27 +148,30 @@ fn back_from_a_look_at_one_answer_leads_to_all_answers() {
     ];
     let checked = answered(
         &edition,
-        Session::default().after(Event::Began, &edition),
+        Session::default().after(SessionEvent::Began, &edition),
         &us_only,
     );
     let looking = checked
         .clone()
-        .after(Event::WantedToChange("third".into()), &edition);
-    assert_eq!(looking.after(Event::WentBack, &edition), checked);
-    let result = checked.clone().after(Event::Confirmed, &edition);
+        .after(SessionEvent::WantedToChange("third".into()), &edition);
+    assert_eq!(looking.after(SessionEvent::WentBack, &edition), checked);
+    let result = checked.clone().after(SessionEvent::Confirmed, &edition);
     assert!(matches!(result, Session::Result { .. }));
-    assert_eq!(result.after(Event::WentBack, &edition), checked);
+    assert_eq!(result.after(SessionEvent::WentBack, &edition), checked);
 }
 
 #[test]
 fn erasing_leaves_nothing_on_any_screen() {
     let edition = february();
-    let begun = Session::default().after(Event::Began, &edition);
+    let begun = Session::default().after(SessionEvent::Began, &edition);
     let asked = answered(&edition, begun.clone(), &["iran"]);
     let checked = answered(&edition, begun.clone(), &["outside"]);
-    let result = checked.clone().after(Event::Confirmed, &edition);
+    let result = checked.clone().after(SessionEvent::Confirmed, &edition);
     for session in [begun, asked, checked, result] {
-        assert_eq!(session.after(Event::Erased, &edition), Session::default());
+        assert_eq!(
+            session.after(SessionEvent::Erased, &edition),
+            Session::default()
+        );
     }
 }
 
@@ -177,9 +180,9 @@ fn an_event_that_does_not_fit_changes_nothing() {
     let edition = february();
     let start = Session::default();
     for event in [
-        Event::Confirmed,
-        Event::WentBack,
-        Event::WantedToChange("us".into()),
+        SessionEvent::Confirmed,
+        SessionEvent::WentBack,
+        SessionEvent::WantedToChange("us".into()),
     ] {
         assert_eq!(start.clone().after(event, &edition), start);
     }
@@ -240,7 +243,7 @@ fn answered(edition: &Edition, session: Session, choices: &[&str]) -> Session {
         let question = edition.question(&id).expect("it is asked");
         let answer = answer(question, choice);
         session.after(
-            Event::Answered {
+            SessionEvent::Answered {
                 question: id,
                 answer,
             },
@@ -294,13 +297,13 @@ fn travellers_come_one_after_the_other() {
     );
     assert_eq!(alone.party(), travellers.party());
 
-    let back = TravellersEvent::OfTraveller(Event::WentBack);
+    let back = TravellersEvent::OfTraveller(SessionEvent::WentBack);
     let left = asked.after(back, &edition);
     assert_eq!(
         left, travellers,
         "back before the first question leaves the second out"
     );
-    let erased = both.after(TravellersEvent::OfTraveller(Event::Erased), &edition);
+    let erased = both.after(TravellersEvent::OfTraveller(SessionEvent::Erased), &edition);
     assert_eq!(erased, Travellers::default(), "erasing erases everybody");
 }
 
@@ -327,7 +330,7 @@ fn a_traveller_keeps_a_number_whoever_is_taken_out() {
 
 /// One traveller who has begun and gone on to the result.
 fn at_result(travellers: Travellers, edition: &Edition, given: &str) -> Travellers {
-    let begun = travellers.after(TravellersEvent::OfTraveller(Event::Began), edition);
+    let begun = travellers.after(TravellersEvent::OfTraveller(SessionEvent::Began), edition);
     gone_through(begun, edition, given)
 }
 
@@ -340,7 +343,7 @@ fn gone_through(travellers: Travellers, edition: &Edition, given: &str) -> Trave
             let Session::Question { question, .. } = travellers.session() else {
                 return travellers;
             };
-            let event = Event::Answered {
+            let event = SessionEvent::Answered {
                 question: question.clone(),
                 answer: answers
                     .answers()
@@ -350,5 +353,8 @@ fn gone_through(travellers: Travellers, edition: &Edition, given: &str) -> Trave
             };
             travellers.after(TravellersEvent::OfTraveller(event), edition)
         });
-    answered.after(TravellersEvent::OfTraveller(Event::Confirmed), edition)
+    answered.after(
+        TravellersEvent::OfTraveller(SessionEvent::Confirmed),
+        edition,
+    )
 }

@@ -4,16 +4,19 @@
 mod support;
 
 use gozar::{
-    rulebook::{Files, ForbiddenWords, Rulebook, check},
+    advice::advise,
+    rulebook::{Files, ForbiddenWords, Language, Rulebook, check},
     wording::{Document, Words, document, plain_text},
 };
 use serde_json::{Map, Value};
 
-use support::people::DUAL;
+use support::person::Person;
 
 const ROW: &str =
     r#"{ "tag": "hy", "direction": "ltr", "digits": "0123456789", "calendar": "gregorian" }"#;
 const FORBIDDEN: &str = r#"{ "language": "hy", "words": ["էյաղածմեե"], "except": [] }"#;
+const SOMEBODY: &str = "place=IR-23 us=citizen iranian=yes third=no us_passport=valid \
+                        iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
 
 #[test]
 fn a_third_language_passes_the_checks() {
@@ -218,9 +221,11 @@ fn without(text: &str, keys: &[&str]) -> String {
 }
 
 fn said(rulebook: &Rulebook, tag: &str) -> Document {
-    let language = rulebook.language(tag).expect("it is one of them");
+    let language: &Language = rulebook.language(tag).expect("it is one of them");
     let edition = rulebook.newest();
-    document(Words { language }, &DUAL.told(&edition, edition.as_of))
+    let answers = Person::who(&edition, SOMEBODY).complete();
+    let advice = advise(&edition, &answers, edition.as_of);
+    document(Words { language }, &advice)
 }
 
 #[track_caller]

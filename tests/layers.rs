@@ -1,10 +1,16 @@
 //! The layout is a promise; this keeps it.
 
+#[path = "support/imports.rs"]
+mod imports;
+
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     process::Command,
 };
+
+use imports::Imports;
 
 /// Each layer and what it must not mention.
 const LAYERS: &[(&str, &[&str])] = &[
@@ -49,7 +55,22 @@ const LAYERS: &[(&str, &[&str])] = &[
         "src/advice",
         &["map::", "wording::", "page::", "browser::", "yew", "gloo"],
     ),
-    ("src/wording", &["page::", "browser::", "yew", "gloo"]),
+    // Words take the advice as it is: they look up no row and call no engine.
+    (
+        "src/wording",
+        &[
+            "page::",
+            "browser::",
+            "yew",
+            "gloo",
+            "Edition,",
+            "Edition}",
+            "Rulebook",
+            "advise",
+            "Facts",
+            "next_step",
+        ],
+    ),
     ("src/page", &["gloo::", "wasm_bindgen::", "web_sys::"]),
     (
         "src/browser",
@@ -80,6 +101,30 @@ const IMPURE: &[&str] = &[
     "rand::",
 ];
 
+/// Names of rows that the pure code may write out, with the reason. Everything else is asked for by rows.
+const NAMED: &[(&str, &str, &str)] = &[
+    (
+        "src/advice/course.rs",
+        "iranian",
+        "also an exit passport, by its name in the contract",
+    ),
+    (
+        "src/advice/course.rs",
+        "outside",
+        "also a course, by its name in the contract",
+    ),
+    (
+        "src/advice/json/advice.rs",
+        "valid",
+        "the contract's word for a passport that counts",
+    ),
+    (
+        "src/advice/json/difference.rs",
+        "permission",
+        "also a subject, by its name in the answer",
+    ),
+];
+
 const LONGEST_FILE: usize = 250;
 
 #[test]
@@ -89,6 +134,114 @@ fn layers_only_look_down() {
             for name in *forbidden {
                 assert!(!mentions(&code, name), "{} mentions {name}", file.display());
             }
+        }
+    }
+}
+
+/// A question, a choice, a fact or a passport more costs rows and words, no program.
+#[test]
+fn engine_and_words_name_no_row() {
+    let rulebook = gozar::built_in::rulebook();
+    let questions = rulebook.questions.iter();
+    let choices = questions
+        .clone()
+        .flat_map(gozar::rulebook::Question::all_choices);
+    let ids: BTreeSet<String> = questions
+        .map(|question| question.id.to_string())
+        .chain(choices.map(ToString::to_string))
+        .chain(rulebook.facts.iter().map(|row| row.fact.to_string()))
+        .chain(rulebook.passports.iter().map(|row| row.id.to_string()))
+        .collect();
+    let mut named = Vec::new();
+    for layer in ["src/interview", "src/advice", "src/wording"] {
+        for (file, code) in rust_files(Path::new(layer)) {
+            let literals = code.split('"').skip(1).step_by(2);
+            let file = file.display().to_string();
+            named.extend(
+                literals
+                    .filter(|it| ids.contains(*it))
+                    .map(|it| (file.clone(), it.to_owned())),
+            );
+        }
+    }
+    named.sort();
+    named.dedup();
+    let expected: Vec<(String, String)> = NAMED
+        .iter()
+        .map(|(file, id, _)| ((*file).to_owned(), (*id).to_owned()))
+        .collect();
+    assert_eq!(named, expected);
+}
+
+/// What is not found must not become an empty line.
+#[test]
+fn nothing_that_is_not_found_becomes_empty() {
+    for layer in ["src/interview", "src/advice", "src/wording"] {
+        for (file, code) in rust_files(Path::new(layer)) {
+            assert!(!code.contains("unwrap_or_default"), "{}", file.display());
+        }
+    }
+}
+
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    let imports = Imports::of(rust_files(Path::new("src")));
+    let circle = imports.circle();
+    assert!(circle.is_none(), "a circle: {circle:?}");
+}
+
+#[test]
+fn a_circle_is_found_however_it_is_closed() {
+    let files = |last: &str| {
+        let files = [
+            ("src/lib.rs", "pub mod hall;"),
+            (
+                "src/hall/mod.rs",
+                "mod door;\nmod key;\n\npub use self::{\n    door::Door,\n    key::Key,\n};",
+            ),
+            ("src/hall/door.rs", "use super::Key;"),
+            ("src/hall/key.rs", last),
+        ];
+        Imports::of(
+            files
+                .map(|(path, code)| (path.into(), code.to_owned()))
+                .into(),
+        )
+    };
+    let both = vec![Path::new("src/hall/door.rs"), Path::new("src/hall/key.rs")];
+    for last in [
+        "use super::Door;",
+        "use super::door::Door;",
+        "use crate::hall::{self, Door};",
+        "use crate::{\n    hall::{Door as Way},\n};",
+    ] {
+        assert_eq!(files(last).circle(), Some(both.clone()), "{last}");
+    }
+    for last in [
+        "use crate::hall;",
+        "// use super::Door;",
+        "pub use super::Door;",
+    ] {
+        assert_eq!(files(last).circle(), None, "{last}");
+    }
+}
+
+/// A part can be looked at without any screen, and a screen without any other.
+#[test]
+fn parts_know_no_screen_and_screens_know_no_other() {
+    let imports = Imports::of(rust_files(Path::new("src")));
+    let screens = Path::new("src/page/screens");
+    for file in imports
+        .files()
+        .filter(|file| file.starts_with(screens) || file.starts_with("src/page/parts"))
+    {
+        for imported in imports.from(file) {
+            assert!(
+                !imported.starts_with(screens),
+                "{} imports {}",
+                file.display(),
+                imported.display()
+            );
         }
     }
 }

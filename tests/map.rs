@@ -3,7 +3,6 @@
 mod support;
 
 use gozar::{
-    advice::advise,
     map::{Frame, Spot},
     rulebook::{Edition, Language, QuestionId},
     wording::{Map, Part, Shape, Words, document},
@@ -83,8 +82,8 @@ fn a_province_is_ringed_and_named() {
     for province in &SHIPPED.provinces {
         for language in &SHIPPED.languages {
             let map = map_of(&edition, province.id.as_str(), language);
-            let name =
-                Words { language }.phrase(&QuestionId::from("place").choice_key(&province.id));
+            let place = QuestionId::from("place");
+            let name = Words { language }.phrase(&place.choice_key(&province.id));
             let [whole, _] = &map.sheets;
             let ring = Frame::Whole.spot(province.capital).expect("inside");
             let mut marks = whole.marks.iter().filter(|it| it.shape == Shape::Ring);
@@ -112,8 +111,7 @@ fn map_of(edition: &Edition, place: &str, language: &Language) -> Map {
 }
 
 fn maps(edition: &Edition, person: &Somebody, language: &Language) -> Vec<Map> {
-    let answers = person.answers(edition);
-    let advice = advise(edition, &answers, edition.as_of);
+    let advice = person.told(edition, edition.as_of);
     let document = document(Words { language }, &advice);
     let parts = document.sections.into_iter().flat_map(|it| it.parts);
     parts

@@ -1,6 +1,6 @@
 //! Rows with one fault, and the exact message for who edits them.
 
-use gozar::rulebook::{AgeClass, Files, ForbiddenWords, Phrase, Rulebook, check};
+use gozar::rulebook::{AgeClass, Files, ForbiddenWords, NamedPhrase, Phrase, Rulebook, check};
 
 #[test]
 fn the_written_rows_have_no_problem() {

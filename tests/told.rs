@@ -6,6 +6,7 @@ mod support;
 
 use gozar::{
     advice::{Difference, advise, changes, claimed_by, together, told_to},
+    interview::answered,
     rulebook::{Date, Edition},
     wording::{self, Part, Words, asked, plain_sections, said_answers},
 };
@@ -147,7 +148,7 @@ fn what_is_asked_and_how_it_was_answered() {
         for person in [mother(), american()] {
             lines.push("=== check".to_owned());
             let answers = person.answers(&newest);
-            let said = said_answers(words, &newest, answers.answers());
+            let said = said_answers(words, &answered(&newest, answers.answers()));
             lines.extend(
                 said.iter()
                     .map(|(id, topic, said)| format!("{id} {topic}: {said}")),

@@ -1,4 +1,4 @@
-//! The device's calendar.
+//! Asks the device which day it is.
 
 use wasm_bindgen::prelude::*;
 

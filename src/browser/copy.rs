@@ -1,4 +1,4 @@
-//! The clipboard, written to and never read.
+//! Copies a text. The clipboard is written to and never read.
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;

@@ -1,4 +1,4 @@
-//! Where reading goes on after something has changed.
+//! Moves the focus to where reading goes on after something has changed.
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;

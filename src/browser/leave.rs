@@ -1,8 +1,8 @@
-//! Out, at once.
+//! Leaves the page at once, so that nothing leads back to it.
 
 use gloo::utils::{document_element, window};
 
-/// Lets the page forget and blanks it, then puts an empty one in its place, so that nothing leads back.
+/// Lets the page forget and empties it, then puts an empty one in its place.
 pub fn leave(forget: impl FnOnce()) {
     forget();
     document_element().set_text_content(None);

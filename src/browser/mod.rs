@@ -2,14 +2,19 @@
 
 mod clock;
 mod copy;
+mod cover;
+mod escape;
 mod focus;
+mod idle;
 mod leave;
+mod moment;
 mod opened;
 mod press;
 mod print;
 mod relay;
 mod root;
 mod watch;
+mod watched;
 
 pub use self::{
     clock::today,
@@ -20,6 +25,7 @@ pub use self::{
     press::press_once,
     print::print,
     relay::relayed,
-    root::{mount_point, ready, speak},
-    watch::{Watched, watch},
+    root::{mount_point, ready, set_root_language},
+    watch::watch,
+    watched::Watched,
 };

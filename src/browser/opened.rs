@@ -1,4 +1,4 @@
-//! What is folded, and what of it somebody has opened.
+//! Which of the folded parts are open; opens them again, or on the way to a heading inside.
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
@@ -9,13 +9,13 @@ use web_sys::{Element, HtmlElement};
 fn folded() -> impl Iterator<Item = (u32, Element)> {
     let all = document().get_elements_by_tag_name("details");
     let all = (0..all.length()).filter_map(move |index| all.item(index));
-    let own = all.filter(|it| it.closest(".party").ok().flatten().is_none());
+    let own = all.filter(|details| details.closest(".party").ok().flatten().is_none());
     (0..).zip(own)
 }
 
 /// The indices of what is open.
 pub fn opened() -> Vec<u32> {
-    let open = folded().filter(|(_, it)| it.has_attribute("open"));
+    let open = folded().filter(|(_, details)| details.has_attribute("open"));
     open.map(|(index, _)| index).collect()
 }
 
@@ -34,7 +34,7 @@ pub fn jump_to(id: &str) {
     while let Some(element) = around {
         unfold(&element);
         let parent = element.parent_element();
-        around = parent.and_then(|it| it.closest("details").ok().flatten());
+        around = parent.and_then(|parent| parent.closest("details").ok().flatten());
     }
     // The focus first: it scrolls too, only as far as it must.
     let _ = target.unchecked_ref::<HtmlElement>().focus();

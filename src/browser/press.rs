@@ -1,4 +1,4 @@
-//! A press counts once. Hands that shake, and hurry, press twice; the second press would answer whatever
+//! Counts a press once. Hands that shake, and hurry, press twice; the second press would answer whatever
 //! has come to lie there meanwhile.
 
 use std::{cell::RefCell, rc::Rc};
@@ -42,7 +42,9 @@ pub fn press_once() {
         {
             return;
         }
-        let again = last.as_ref().is_some_and(|it| it.again(&event, &element));
+        let again = last
+            .as_ref()
+            .is_some_and(|press| press.again(&event, &element));
         *last = Some(Press::new(&event, element));
         if again {
             event.prevent_default();
@@ -90,7 +92,7 @@ impl Press {
         let gone = !self.element.is_connected();
         let beside = if gone { BESIDE_PX } else { 0.0 };
         let within =
-            |from: f64, to: f64, it: i32| (from - beside..=to + beside).contains(&f64::from(it));
+            |from: f64, to: f64, at: i32| (from - beside..=to + beside).contains(&f64::from(at));
         within(self.left, self.right, event.client_x())
             && within(self.top, self.bottom, event.client_y())
     }

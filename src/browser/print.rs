@@ -1,4 +1,4 @@
-//! On paper.
+//! Prints the page.
 
 use gloo::utils::{document_element, window};
 

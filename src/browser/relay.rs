@@ -1,4 +1,4 @@
-//! Who stands between the page and the website that it came from.
+//! Finds out whether a program of another page handed this one over.
 
 use wasm_bindgen::prelude::*;
 

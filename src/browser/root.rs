@@ -1,4 +1,5 @@
-//! The element around everything.
+//! The root element: its language and direction, the mark that the page is ready; and where in it the
+//! screens are drawn.
 
 use gloo::utils::{document, document_element};
 use web_sys::Element;
@@ -15,8 +16,8 @@ pub fn mount_point() -> Element {
         .expect("the bundle writes it")
 }
 
-/// Tells readers aloud, fonts and direction which language is shown.
-pub fn speak(language: &Language) {
+/// So that screen readers, fonts and direction fit what is shown.
+pub fn set_root_language(language: &Language) {
     let root = document_element();
     // An attribute's name of ours is never malformed.
     let _ = root.set_attribute("lang", language.tag.as_str());

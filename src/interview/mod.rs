@@ -2,6 +2,9 @@
 
 mod answers;
 mod facts;
+mod output;
+mod plan;
+mod result_view;
 mod session;
 mod travellers;
 mod truth;
@@ -11,7 +14,10 @@ use crate::rulebook::{Edition, Question, QuestionId};
 pub use self::{
     answers::{Answer, Answers, CompleteAnswers, Mismatch},
     facts::{Facts, truth_from},
-    session::{Event, Session},
+    output::{Copying, Learning, Output},
+    plan::Plan,
+    result_view::{ResultEvent, ResultView},
+    session::{Session, SessionEvent},
     travellers::{Travellers, TravellersEvent},
     truth::Truth,
 };
@@ -39,6 +45,14 @@ pub fn next_step<'e>(edition: &'e Edition, answers: &Answers) -> Step<'e> {
         relevant.insert(&question.id, answer.clone());
     }
     Step::Done(CompleteAnswers::new(relevant))
+}
+
+/// What was answered, in the order of asking.
+pub fn answered<'a>(edition: &'a Edition, answers: &'a Answers) -> Vec<(&'a Question, &'a Answer)> {
+    let questions = edition.questions.iter();
+    questions
+        .filter_map(|question| Some((question, answers.get(&question.id)?)))
+        .collect()
 }
 
 /// Where a question stands among those that are asked.

@@ -26,7 +26,7 @@ pub enum Session {
 
 /// What the person just did.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Event {
+pub enum SessionEvent {
     Began,
     Answered {
         question: QuestionId,
@@ -42,37 +42,41 @@ impl Session {
     /// An event that does not fit the screen changes nothing. Only erasing loses an answer: those
     /// to questions that no longer apply are kept, and read again should their question return.
     #[must_use]
-    pub fn after(self, event: Event, edition: &Edition) -> Self {
+    pub fn after(self, event: SessionEvent, edition: &Edition) -> Self {
         match (event, self) {
-            (Event::Erased, _) => Self::default(),
-            (Event::Began, Self::Start { answers }) => match edition.questions.first() {
+            (SessionEvent::Erased, _) => Self::default(),
+            (SessionEvent::Began, Self::Start { answers }) => match edition.questions.first() {
                 Some(first) => Self::Question {
                     question: first.id.clone(),
                     answers,
                 },
                 None => Self::Start { answers },
             },
-            (Event::Answered { question, answer }, Self::Question { answers, .. }) => {
+            (SessionEvent::Answered { question, answer }, Self::Question { answers, .. }) => {
                 Self::at_next_step(answers.with(&question, answer), edition)
             }
-            (Event::WentBack, Self::Question { question, answers }) => {
+            (SessionEvent::WentBack, Self::Question { question, answers }) => {
                 Self::before(&question, answers, edition)
             }
-            (Event::WentBack, Self::Result { answers, kept }) => Self::Check { answers, kept },
+            (SessionEvent::WentBack, Self::Result { answers, kept }) => {
+                Self::Check { answers, kept }
+            }
             (
-                Event::WantedToChange(question),
+                SessionEvent::WantedToChange(question),
                 Self::Check { kept, .. } | Self::Result { kept, .. },
             ) => Self::Question {
                 question,
                 answers: kept,
             },
-            (Event::Confirmed, Self::Check { answers, kept }) => Self::Result { answers, kept },
+            (SessionEvent::Confirmed, Self::Check { answers, kept }) => {
+                Self::Result { answers, kept }
+            }
             (
-                Event::Began
-                | Event::Answered { .. }
-                | Event::WentBack
-                | Event::WantedToChange(_)
-                | Event::Confirmed,
+                SessionEvent::Began
+                | SessionEvent::Answered { .. }
+                | SessionEvent::WentBack
+                | SessionEvent::WantedToChange(_)
+                | SessionEvent::Confirmed,
                 unchanged,
             ) => unchanged,
         }

@@ -32,7 +32,10 @@ pub trait Claim {
 
     /// What it says, in the words of the youngest citation that changed them.
     fn key(&self) -> TextKey {
-        let mut words = self.cites().iter().filter_map(|it| it.words.as_deref());
+        let mut words = self
+            .cites()
+            .iter()
+            .filter_map(|citation| citation.words.as_deref());
         let first = self.first_key();
         words
             .next()

@@ -44,7 +44,7 @@ pub use self::{
     language::{Digits, Direction, Language},
     pairs::Pairs,
     passport::Passport,
-    phrase::Phrase,
+    phrase::{NamedPhrase, Phrase, ScreenPhrase, named_phrases},
     place::{Crossing, LocalName, Point, Province},
     problem::Problem,
     question::{Pick, Question},

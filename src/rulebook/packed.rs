@@ -4,24 +4,35 @@ use serde::{Deserialize, Serialize};
 
 use super::{Phrasebook, Rulebook, TextKey};
 
-/// Every phrase in one byte a letter, and the keys once for all languages: both compress better so.
+/// Every phrase in one byte a letter, and the keys once for all languages, each by what it does not share with
+/// the one before. Ends are marked, since lengths would be noise: all of it compresses better so.
 #[derive(Deserialize, Serialize)]
 struct Packed {
     /// Its languages without their phrases.
     rulebook: Rulebook,
-    keys: Vec<TextKey>,
+    keys: PackedKeys,
     /// Those of each language, in the order of the keys.
     phrases: Vec<PackedPhrases>,
 }
 
 #[derive(Deserialize, Serialize)]
+struct PackedKeys {
+    /// How many bytes of the key before begin each key.
+    shared: Vec<u8>,
+    /// The rest of each, to its end.
+    rests: String,
+}
+
+#[derive(Deserialize, Serialize)]
 struct PackedPhrases {
     /// The letters beyond ASCII; the first is written as byte 128.
-    letters: Vec<char>,
-    phrases: Vec<Vec<u8>>,
+    letters: String,
+    /// Each phrase, to its end.
+    phrases: Vec<u8>,
 }
 
 const ASCII: usize = 128;
+const END: u8 = 0;
 
 impl Rulebook {
     /// # Errors
@@ -41,7 +52,7 @@ impl Rulebook {
         }
         let packed = Packed {
             rulebook,
-            keys: keys.unwrap_or_default(),
+            keys: PackedKeys::pack(&keys.unwrap_or_default()),
             phrases,
         };
         postcard::to_allocvec(&packed).map_err(|error| error.to_string())
@@ -51,10 +62,40 @@ impl Rulebook {
     pub fn unpack(bytes: &[u8]) -> Option<Self> {
         let packed: Packed = postcard::from_bytes(bytes).ok()?;
         let mut rulebook = packed.rulebook;
+        let keys = packed.keys.unpack();
         for (language, phrases) in rulebook.languages.iter_mut().zip(&packed.phrases) {
-            language.phrases = Phrasebook::from_parts(packed.keys.clone(), phrases.unpack()?);
+            language.phrases = Phrasebook::from_parts(keys.clone(), phrases.unpack()?);
         }
         Some(rulebook)
+    }
+}
+
+impl PackedKeys {
+    fn pack(keys: &[TextKey]) -> Self {
+        let (mut shared, mut rests) = (Vec::new(), String::new());
+        let mut before = "";
+        for key in keys.iter().map(TextKey::as_str) {
+            let alike = before.bytes().zip(key.bytes());
+            let alike = alike.take_while(|(one, other)| one == other).count();
+            // Keys are ASCII and short.
+            let count = u8::try_from(alike).unwrap_or(u8::MAX);
+            shared.push(count);
+            rests.push_str(&key[count.into()..]);
+            rests.push(END.into());
+            before = key;
+        }
+        Self { shared, rests }
+    }
+
+    fn unpack(&self) -> Vec<TextKey> {
+        let mut key = String::new();
+        let rests = self.rests.split_terminator(char::from(END));
+        let keys = self.shared.iter().zip(rests).map(|(shared, rest)| {
+            key.truncate((*shared).into());
+            key.push_str(rest);
+            TextKey::from(key.as_str())
+        });
+        keys.collect()
     }
 }
 
@@ -72,26 +113,30 @@ impl PackedPhrases {
             Ok(index) => ASCII + index,
             Err(_) => letter as usize,
         };
-        let in_bytes = |phrase: &String| -> Vec<u8> {
+        let mut packed = Vec::new();
+        for phrase in phrases {
             let indices = phrase.chars().map(index);
-            indices
-                .filter_map(|index| u8::try_from(index).ok())
-                .collect()
-        };
-        let phrases = phrases.iter().map(in_bytes).collect();
-        Ok(Self { letters, phrases })
+            packed.extend(indices.filter_map(|index| u8::try_from(index).ok()));
+            packed.push(END);
+        }
+        Ok(Self {
+            letters: letters.into_iter().collect(),
+            phrases: packed,
+        })
     }
 
     fn unpack(&self) -> Option<Vec<String>> {
+        let letters: Vec<char> = self.letters.chars().collect();
         let letter = |byte: &u8| {
             let beyond = usize::from(*byte).checked_sub(ASCII);
-            beyond.map_or(Some(char::from(*byte)), |index| {
-                self.letters.get(index).copied()
-            })
+            beyond.map_or(Some(char::from(*byte)), |index| letters.get(index).copied())
         };
-        let phrases = self.phrases.iter();
-        phrases
+        let phrases = self.phrases.split(|byte| *byte == END);
+        let mut phrases: Vec<String> = phrases
             .map(|phrase| phrase.iter().map(letter).collect())
-            .collect()
+            .collect::<Option<_>>()?;
+        // Behind the last end there is nothing.
+        phrases.pop();
+        Some(phrases)
     }
 }

@@ -61,8 +61,12 @@ impl Phrasebook {
 
     /// A missing phrase shows its key; the checks make sure that none is missing.
     pub fn say<'p>(&'p self, key: &'p TextKey) -> &'p str {
-        let found = self.keys.binary_search(key);
-        found.map_or(key.as_str(), |index| &self.phrases[index])
+        self.find(key).unwrap_or(key.as_str())
+    }
+
+    pub fn find(&self, key: &TextKey) -> Option<&str> {
+        let index = self.keys.binary_search(key).ok()?;
+        Some(&self.phrases[index])
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&TextKey, &str)> {

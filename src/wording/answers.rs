@@ -1,8 +1,8 @@
 //! Questions and answers in words.
 
 use crate::{
-    interview::{Answer, Answers},
-    rulebook::{ChoiceId, Edition, Language, Question, QuestionId},
+    interview::Answer,
+    rulebook::{ChoiceId, Language, Question, QuestionId},
 };
 
 use super::Words;
@@ -48,21 +48,19 @@ pub fn asked(words: Words, question: &Question) -> Asked {
     }
 }
 
-/// Topic and answer of every answered question, in the order of asking.
+/// Question, topic and answer, in the order of asking.
 pub fn said_answers(
     words: Words,
-    edition: &Edition,
-    answers: &Answers,
+    answered: &[(&Question, &Answer)],
 ) -> Vec<(QuestionId, String, String)> {
-    let answered = edition.questions.iter().filter_map(|question| {
-        let answer = answers.get(&question.id)?;
-        Some((
+    let said = answered.iter().map(|(question, answer)| {
+        (
             question.id.clone(),
             words.topic(&question.id),
             words.answer(question, answer),
-        ))
+        )
     });
-    answered.collect()
+    said.collect()
 }
 
 impl Words<'_> {

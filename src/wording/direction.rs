@@ -43,9 +43,9 @@ fn with_phones<'l>(mut plain: &'l str, pieces: &mut Vec<Piece<'l>>) {
     let mut from = 0;
     while let Some(found) = plain[from..].find('+') {
         let start = from + found;
-        let dialled = |it: char| it.is_ascii_digit() || matches!(it, '+' | ' ' | '-');
+        let dialled = |letter: char| letter.is_ascii_digit() || matches!(letter, '+' | ' ' | '-');
         let rest = &plain[start..];
-        let end = rest.find(|it| !dialled(it)).unwrap_or(rest.len());
+        let end = rest.find(|letter| !dialled(letter)).unwrap_or(rest.len());
         let number = rest[..end].trim_end_matches([' ', '-']);
         if number.chars().filter(char::is_ascii_digit).count() < DIGITS_OF_A_PHONE {
             from = start + 1;

@@ -41,7 +41,12 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
             Part::Sources(sources) => {
                 for source in sources {
                     lines.push(format!("- {}", source.said));
-                    lines.extend(source.readings.iter().map(|it| format!("    {it}")));
+                    lines.extend(
+                        source
+                            .readings
+                            .iter()
+                            .map(|reading| format!("    {reading}")),
+                    );
                 }
             }
         }
@@ -51,7 +56,7 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
 fn add_line(line: &Line, lines: &mut Vec<String>) {
     lines.push(format!("- {}", line.said));
     let find_out = line.why.find_out.iter();
-    lines.extend(find_out.map(|it| format!("    ? {it}")));
+    lines.extend(find_out.map(|question| format!("    ? {question}")));
     if !line.from.is_empty() {
         lines.push(format!("    {}", line.from));
     }

@@ -1,6 +1,6 @@
 //! One language, with what it takes to say something in it.
 
-use crate::rulebook::{Language, Phrase, TextKey};
+use crate::rulebook::{Language, NamedPhrase, Phrase, TextKey};
 
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
@@ -8,7 +8,7 @@ pub struct Words<'a> {
 }
 
 impl Words<'_> {
-    pub fn say(self, phrase: Phrase) -> String {
+    pub fn say(self, phrase: impl NamedPhrase) -> String {
         self.phrase(&phrase.key())
     }
 
@@ -18,7 +18,7 @@ impl Words<'_> {
     }
 
     /// A phrase with its placeholders filled.
-    pub fn fill(self, phrase: Phrase, fillings: &[(&str, &str)]) -> String {
+    pub fn fill(self, phrase: impl NamedPhrase, fillings: &[(&str, &str)]) -> String {
         self.fill_phrase(&phrase.key(), fillings)
     }
 

@@ -222,7 +222,10 @@ fn find_edition(option: &str, edition: Option<&str>) -> Result<Edition, String> 
 fn language(tag: &str) -> Result<Language, String> {
     let mut languages = built_in::rulebook().languages;
     languages.sort_by(|one, other| one.tag.cmp(&other.tag));
-    let tags: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
+    let tags: Vec<&str> = languages
+        .iter()
+        .map(|language| language.tag.as_str())
+        .collect();
     let takes = tags.join(", ");
     let mut languages = languages.into_iter();
     languages

@@ -41,7 +41,11 @@ pub(crate) fn read(edition: &Edition, json: &str) -> Result<CompleteAnswers, Str
     let mut answers = Answers::default();
     for (id, value) in given {
         let question = edition.question(&id.as_str().into()).ok_or_else(|| {
-            let ids: Vec<&str> = edition.questions.iter().map(|it| it.id.as_str()).collect();
+            let ids: Vec<&str> = edition
+                .questions
+                .iter()
+                .map(|question| question.id.as_str())
+                .collect();
             format!("{}: no such question; takes {}", shown(&id), ids.join(", "))
         })?;
         let refused = |why: &str| format!("{id}: {why}; takes {}", takes(question));

@@ -34,7 +34,9 @@ pub fn without_digits(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String), Stri
 /// A name of the glue and the digits at its end.
 fn cut(name: &str) -> Option<(&str, &str)> {
     let (stem, digits) = name.split_at_checked(name.len().checked_sub(DIGITS)?)?;
-    let hexadecimal = digits.chars().all(|it| matches!(it, '0'..='9' | 'a'..='f'));
+    let hexadecimal = digits
+        .chars()
+        .all(|digit| matches!(digit, '0'..='9' | 'a'..='f'));
     (hexadecimal && stem.starts_with("__wbg_") && stem.ends_with('_')).then_some((stem, digits))
 }
 

@@ -1,10 +1,10 @@
 //! What a language needs.
 
-use crate::rulebook::{ForbiddenWords, Problem, Rulebook, TextKey};
+use crate::rulebook::{ForbiddenWords, Problem, Rulebook};
 
 use super::{Check, named_twice};
 
-pub(super) const CHECKS: &[Check] = &[languages_are_named_once, alphabets_sort_every_name];
+pub(super) const CHECKS: &[Check] = &[languages_are_named_once, alphabets_sort_what_is_listed];
 
 fn languages_are_named_once(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     if rulebook.languages.is_empty() {
@@ -15,18 +15,20 @@ fn languages_are_named_once(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     }
 }
 
-fn alphabets_sort_every_name(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
-    let sorted = rulebook.questions.iter().flat_map(|question| {
-        let choices = question.by_name.iter();
-        choices.map(|choice| question.id.choice_key(choice))
-    });
-    let sorted: Vec<TextKey> = sorted.collect();
+/// Choices that are offered in the order of their names.
+fn alphabets_sort_what_is_listed(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     for language in &rulebook.languages {
         let Some(alphabet) = &language.alphabet else {
             continue;
         };
-        let names = language.phrases.iter();
-        for (key, name) in names.filter(|(key, _)| sorted.contains(key)) {
+        let listed = rulebook.questions.iter().flat_map(|question| {
+            let choices = question.by_name.iter();
+            choices.map(|choice| question.id.choice_key(choice))
+        });
+        for key in listed {
+            let Some(name) = language.phrases.find(&key) else {
+                continue;
+            };
             let lacking = |letter: &char| letter.is_alphabetic() && !alphabet.contains(*letter);
             if let Some(letter) = name.chars().find(lacking) {
                 let message = format!("its alphabet has no {letter}, as in {key}");

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rulebook::{
-    Calendar, ChoiceId, Claim, Confidence, ForbiddenWords, Passage, Phrase, Problem, Rulebook,
-    SourceKind, TextKey,
+    Calendar, ChoiceId, Claim, Confidence, ForbiddenWords, Passage, Problem, Rulebook, SourceKind,
+    TextKey, named_phrases,
 };
 
 use super::Check;
@@ -76,8 +76,7 @@ pub(super) fn no_phrase_promises(
 
 /// Every key that can be asked for, with the placeholders its phrase has.
 pub(crate) fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
-    let mut needed: BTreeMap<TextKey, &'static [&'static str]> = Phrase::ALL
-        .iter()
+    let mut needed: BTreeMap<TextKey, &'static [&'static str]> = named_phrases()
         .map(|phrase| (phrase.key(), phrase.placeholders()))
         .collect();
     let mut plain = |key: TextKey| {
@@ -150,7 +149,9 @@ pub(crate) fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'stati
 /// may change them at once.
 fn said_by(claim: &impl Claim) -> Vec<TextKey> {
     let cites = claim.cites();
-    let changed = cites.iter().filter_map(|it| it.words.as_deref());
+    let changed = cites
+        .iter()
+        .filter_map(|citation| citation.words.as_deref());
     let mut keys: Vec<TextKey> = changed
         .map(|words| claim.first_key().reworded(words))
         .collect();

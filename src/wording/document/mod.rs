@@ -4,6 +4,7 @@ mod desks;
 mod lines;
 mod map;
 mod overview;
+mod passage;
 mod shape;
 mod sources;
 mod stays;
@@ -19,15 +20,15 @@ use self::lines::Order;
 
 use super::Words;
 
-pub use self::{
-    map::{Map, Mark, Shape, Sheet, Side},
-    shape::{DeskPart, Document, Line, Part, RouteCard, Section, SectionKind, SourceLine, Why},
+pub use self::shape::{
+    DeskPart, Document, Line, Map, Mark, Part, RouteCard, Section, SectionKind, Shape, Sheet, Side,
+    SourceLine, Why,
 };
 
 pub(super) use self::{
     lines::line,
     overview::{age_of, course, exit_document},
-    ways::{passage, source_of},
+    passage::{passage, source_of},
 };
 
 pub fn document(words: Words, advice: &Advice) -> Document {

@@ -2,10 +2,11 @@
 
 use crate::{
     advice::{Certainty, Known},
+    map::{Frame, Spot},
     rulebook::{CautionId, CrossingId, FindingId, LocalName, Passage, Phrase},
 };
 
-use super::{super::Words, map::Map};
+use super::super::Words;
 
 pub struct Document {
     /// Where it leads, in one sentence.
@@ -129,6 +130,46 @@ pub struct DeskPart {
     pub document: String,
     pub said: String,
     pub parts: Vec<Part>,
+}
+
+/// Drawings of the ways, and what has to stand under them.
+pub struct Map {
+    pub name: String,
+    pub sheets: [Sheet; 2],
+    /// What the shapes stand for: each passage with its day, then the ring.
+    pub shapes: Vec<(Shape, String)>,
+    /// What it shows, what it is good for, and where the same is said in words.
+    pub said: String,
+}
+
+/// One drawing with its marks.
+pub struct Sheet {
+    pub frame: Frame,
+    pub marks: Vec<Mark>,
+}
+
+pub struct Mark {
+    pub shape: Shape,
+    pub spot: Spot,
+    /// Nothing where the other drawing names it.
+    pub name: Option<String>,
+    pub side: Side,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Shape {
+    Passage(Passage),
+    /// Around the capital of the traveller's province.
+    Ring,
+}
+
+/// Where the name of a mark stands, whatever the direction of the script.
+#[derive(Clone, Copy)]
+pub enum Side {
+    Left,
+    Right,
+    Above,
+    Below,
 }
 
 pub struct RouteCard {

@@ -9,9 +9,10 @@ use crate::{
 
 use super::{
     super::{Words, direction::isolated},
-    lines::{from, line},
+    lines::line,
     map::map,
     overview::age_of,
+    passage::{passage, source_of},
     shape::{Line, Part, RouteCard},
     sources::cited,
 };
@@ -78,17 +79,6 @@ fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
 fn told(words: Words, advice: &Advice, notices: &[Rc<Finding>]) -> Vec<Line> {
     let lines = notices.iter().map(|notice| line(words, advice, notice));
     lines.collect()
-}
-
-/// Passage, condition and day.
-pub(in super::super) fn passage(words: Words, advice: &Advice, route: &Route) -> String {
-    let day = words.day(route.as_of);
-    let age = age_of(words, advice, route.as_of);
-    words.fill_phrase(&route.passage.key(), &[("day", &day), ("age", &age)])
-}
-
-pub(in super::super) fn source_of(words: Words, advice: &Advice, route: &Route) -> String {
-    from(words, advice, route.said_known(), &route.cited)
 }
 
 fn said_of(words: Words, route: &Route) -> Vec<String> {

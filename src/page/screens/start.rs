@@ -1,0 +1,163 @@
+//! Before the first question, in every language. The bundle writes it into the file, so that it
+//! stands there before anything runs.
+
+use yew::prelude::*;
+
+use crate::{
+    interview::SessionEvent,
+    page::{
+        action::Action,
+        parts::{
+            button::{Button, Look, button},
+            in_language::in_language,
+        },
+        shown::Shown,
+        stage::Stage,
+    },
+    rulebook::ScreenPhrase,
+    wording::Words,
+};
+
+pub struct StartScreen<'a> {
+    pub shown: &'a Shown,
+    pub stage: Stage,
+    pub on_action: &'a Callback<Action>,
+}
+
+const WAITING: [(&str, ScreenPhrase); 5] = [
+    ("time", ScreenPhrase::StartWait),
+    ("script", ScreenPhrase::LacksScript),
+    ("wasm", ScreenPhrase::LacksWasm),
+    ("age", ScreenPhrase::LacksAge),
+    ("end", ScreenPhrase::LacksEnd),
+];
+
+pub fn start_screen(props: &StartScreen) -> Html {
+    let words: Vec<Words> = props.shown.words_in_all().collect();
+    if props.stage == Stage::Relayed {
+        return html! {
+            <>
+                <h1 id="title" tabindex="-1" class="start__title">
+                    { for words.iter().map(|words| in_language(*words, ScreenPhrase::StartTitle)) }
+                </h1>
+                { for words.iter().map(|words| html! {
+                    <p class="start__intro">{ in_language(*words, ScreenPhrase::StartRelayed) }</p>
+                }) }
+            </>
+        };
+    }
+    html! {
+        <>
+            <h1 id="title" tabindex="-1" class="start__title">
+                { for words.iter().map(|words| in_language(*words, ScreenPhrase::StartTitle)) }
+            </h1>
+            <div class="start__languages">
+                { for words.iter().enumerate().map(|(index, words)| begin_button(props, index, *words)) }
+            </div>
+            if props.stage == Stage::Starting {
+                // Which of them is shown depends on what the browser lacks: see the bundle.
+                <div class="start__wait">
+                    { for WAITING.iter().flat_map(|(lacking, phrase)| words.iter().map(|words| html! {
+                        <p data-lacking={*lacking}>{ in_language(*words, *phrase) }</p>
+                    })) }
+                </div>
+            }
+            // In every language before the lists of any.
+            { for words.iter().map(|words| html! {
+                <p class="start__intro">{ in_language(*words, ScreenPhrase::StartIntro) }</p>
+            }) }
+            { for words.iter().map(|words| lists(*words)) }
+        </>
+    }
+}
+
+fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
+    let on_action = props.on_action.clone();
+    let on_press = Callback::from(move |_| {
+        on_action.emit(Action::ChoseLanguage(index));
+        on_action.emit(SessionEvent::Began.into());
+    });
+    button(Button {
+        lang: Some(words.language.tag.to_string()),
+        disabled: props.stage == Stage::Starting,
+        ..Button::new(
+            Look::Main,
+            "begin",
+            words.say(ScreenPhrase::LanguageName),
+            on_press,
+        )
+    })
+}
+
+/// What it does, what it cannot, how to remove it; on demand, who it is not for and what browsers keep.
+fn lists(words: Words) -> Html {
+    html! {
+        <section
+            class="start__lists"
+            lang={words.language.tag.to_string()}
+            dir={words.language.direction.as_str()}
+        >
+            { for FIRST_LISTS.iter().map(|list| titled(words, list)) }
+            <details>
+                <summary>{ words.say(ScreenPhrase::MoreTitle) }</summary>
+                { for MORE_LISTS.iter().map(|list| titled(words, list)) }
+            </details>
+        </section>
+    }
+}
+
+type List = (ScreenPhrase, &'static [ScreenPhrase]);
+
+const FIRST_LISTS: [List; 3] = [
+    (
+        ScreenPhrase::CanTitle,
+        &[
+            ScreenPhrase::CanAsk,
+            ScreenPhrase::CanStay,
+            ScreenPhrase::CanExit,
+            ScreenPhrase::CanUnknown,
+        ],
+    ),
+    (
+        ScreenPhrase::CannotTitle,
+        &[
+            ScreenPhrase::CannotUnlocked,
+            ScreenPhrase::CannotHistory,
+            ScreenPhrase::CannotWatch,
+            ScreenPhrase::CannotFile,
+            ScreenPhrase::CannotForged,
+            ScreenPhrase::CannotTranslate,
+            ScreenPhrase::CannotSave,
+            ScreenPhrase::CannotHost,
+            ScreenPhrase::CannotNews,
+        ],
+    ),
+    (ScreenPhrase::RemoveTitle, &[ScreenPhrase::RemoveHow]),
+];
+
+const MORE_LISTS: [List; 2] = [
+    (
+        ScreenPhrase::NotForTitle,
+        &[ScreenPhrase::NotForWatched, ScreenPhrase::NotForToday],
+    ),
+    (
+        ScreenPhrase::KeepTitle,
+        &[
+            ScreenPhrase::KeepAndroid,
+            ScreenPhrase::KeepIphone,
+            ScreenPhrase::KeepChats,
+            ScreenPhrase::KeepRecents,
+            ScreenPhrase::KeepCache,
+            ScreenPhrase::KeepTimes,
+        ],
+    ),
+];
+
+fn titled(words: Words, (title, entries): &List) -> Html {
+    html! {
+        <>
+            <h2>{ words.say(*title) }</h2>
+            <ul>{ for entries.iter().map(|entry| html! { <li>{ words.say(*entry) }</li> }) }</ul>
+        </>
+    }
+}
