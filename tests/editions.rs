@@ -142,7 +142,14 @@ fn ways_and_warnings_are_those_of_the_facts() {
             let told_ways: Vec<String> = advice
                 .routes
                 .iter()
-                .map(|it| format!("{} {} {}", it.crossing.id, it.passage.as_str(), it.as_of))
+                .map(|route| {
+                    format!(
+                        "{} {} {}",
+                        route.crossing.id,
+                        route.passage.as_str(),
+                        route.as_of
+                    )
+                })
                 .collect();
             assert_eq!(told_ways, *ways, "{edition}");
             let told_warnings: Vec<String> = advice
@@ -150,7 +157,9 @@ fn ways_and_warnings_are_those_of_the_facts() {
                 .iter()
                 .flat_map(|route| {
                     let cautions = route.cautions.iter();
-                    cautions.map(|it| format!("{} {} {}", route.crossing.id, it.row.id, it.as_of))
+                    cautions.map(|caution| {
+                        format!("{} {} {}", route.crossing.id, caution.row.id, caution.as_of)
+                    })
                 })
                 .collect();
             assert_eq!(told_warnings, *warnings, "{edition}");

@@ -41,7 +41,7 @@ fn a_row_that_differs_is_listed() {
     let mut sources = SHIPPED.sources.clone();
     let uk = sources
         .iter_mut()
-        .find(|it| it.id.as_str() == "uk-iran-2026-01-08")
+        .find(|source| source.id.as_str() == "uk-iran-2026-01-08")
         .expect("a source");
     uk.as_of = uk.as_of.plus_days(1);
     uk.confidence = Confidence::Low;

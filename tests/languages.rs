@@ -10,14 +10,11 @@ use gozar::{
 };
 use serde_json::{Map, Value};
 
-use support::person::Person;
+use support::people::DUAL;
 
 const ROW: &str =
     r#"{ "tag": "hy", "direction": "ltr", "digits": "0123456789", "calendar": "gregorian" }"#;
 const FORBIDDEN: &str = r#"{ "language": "hy", "words": ["էյաղածմեե"], "except": [] }"#;
-const SOMEBODY: &str = "place=IR-23 us=citizen iranian=yes third=no us_passport=valid \
-                        iranian_passport=valid exit_limits=none exit_ban=no permission=none move=yes";
-
 #[test]
 fn a_third_language_passes_the_checks() {
     assert_eq!(problems(&third()), Vec::<String>::new());
@@ -45,7 +42,10 @@ fn advice_is_said_in_it() {
         let sections = document.sections.iter();
         sections.map(|section| section.title.clone()).collect()
     };
-    let expected: Vec<String> = titles(&english).iter().map(|it| armenian(it)).collect();
+    let expected: Vec<String> = titles(&english)
+        .iter()
+        .map(|title| armenian(title))
+        .collect();
     assert_eq!(titles(&third), expected);
     assert_eq!(
         plain_text(&third).lines().count(),
@@ -223,7 +223,7 @@ fn without(text: &str, keys: &[&str]) -> String {
 fn said(rulebook: &Rulebook, tag: &str) -> Document {
     let language: &Language = rulebook.language(tag).expect("it is one of them");
     let edition = rulebook.newest();
-    let answers = Person::who(&edition, SOMEBODY).complete();
+    let answers = DUAL.with("place=IR-23").answers(&edition);
     let advice = advise(&edition, &answers, edition.as_of);
     document(Words { language }, &advice)
 }

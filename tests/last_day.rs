@@ -129,7 +129,7 @@ fn a_counter_asks_for_its_own_window() {
     let rolling = asked(Some(Window::Rolling180)).expect("a window");
     assert!(rolling.contains("180 days before the entry"), "{rolling}");
     let mut windows = newest.stays.iter().filter_map(|row| row.window);
-    let year = windows.find(|it| *it != Window::Rolling180);
+    let year = windows.find(|window| *window != Window::Rolling180);
     let year = asked(year).expect("a window");
     assert!(year.contains("365 days before the entry"), "{year}");
     assert_eq!(asked(None), None);
@@ -141,7 +141,7 @@ fn no_days_are_said_in_words() {
     for language in &SHIPPED.languages {
         let words = Words { language };
         let none = said_days(words, 0);
-        assert!(none.chars().all(|it| !it.is_numeric()), "{none}");
+        assert!(none.chars().all(|letter| !letter.is_numeric()), "{none}");
         assert!(said_days(words, 90).contains(&words.number(90)));
     }
 }
@@ -150,7 +150,7 @@ fn no_days_are_said_in_words() {
 fn within(window: i64, days: &[Date], end: Date) -> usize {
     let inside = days
         .iter()
-        .filter(|it| **it <= end && end.days_since(**it) < window);
+        .filter(|day| **day <= end && end.days_since(**day) < window);
     inside.count()
 }
 
@@ -159,7 +159,7 @@ fn in_its_year(days: &[Date], end: Date) -> usize {
     let year = end.gregorian().year;
     let inside = days
         .iter()
-        .filter(|it| **it <= end && it.gregorian().year == year);
+        .filter(|day| **day <= end && day.gregorian().year == year);
     inside.count()
 }
 
@@ -170,7 +170,8 @@ fn before(entry: Date, spent: u16, window: i64, gap: impl Fn(usize) -> i64) -> V
         before += 1 + gap(index);
         entry.plus_days(-before)
     });
-    days.filter(|it| entry.days_since(*it) <= window).collect()
+    days.filter(|day| entry.days_since(*day) <= window)
+        .collect()
 }
 
 proptest! {
@@ -197,7 +198,7 @@ proptest! {
             }
         }
         let mut days = scattered(&|_| 0);
-        days.extend((0..=last.days_since(entry) + 1).map(|it| entry.plus_days(it)));
+        days.extend((0..=last.days_since(entry) + 1).map(|days_on| entry.plus_days(days_on)));
         let too_long = last.plus_days(1);
         // Only where the earlier days have not dropped out of the window meanwhile.
         if too_long.days_since(entry) + i64::from(spent) < 180 {
@@ -240,7 +241,7 @@ proptest! {
             }
         }
         let mut days = scattered(&|_| 0);
-        days.extend((0..=last.days_since(entry) + 1).map(|it| entry.plus_days(it)));
+        days.extend((0..=last.days_since(entry) + 1).map(|days_on| entry.plus_days(days_on)));
         prop_assert!(within(365, &days, last.plus_days(1)) > usize::from(limit));
     }
 }

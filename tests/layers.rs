@@ -159,8 +159,8 @@ fn engine_and_words_name_no_row() {
             let file = file.display().to_string();
             named.extend(
                 literals
-                    .filter(|it| ids.contains(*it))
-                    .map(|it| (file.clone(), it.to_owned())),
+                    .filter(|literal| ids.contains(*literal))
+                    .map(|literal| (file.clone(), literal.to_owned())),
             );
         }
     }

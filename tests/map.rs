@@ -25,17 +25,23 @@ fn every_way_of_every_edition_is_marked_by_its_passage() {
                 .iter()
                 .map(|route| {
                     let crossing = edition.crossing(&route.crossing).expect("it is a row");
-                    let spot = crossing.marked_at().and_then(|it| Frame::Whole.spot(it));
+                    let spot = crossing
+                        .marked_at()
+                        .and_then(|point| Frame::Whole.spot(point));
                     (Shape::Passage(route.passage), spot.expect("a place on it"))
                 })
                 .collect();
             assert_eq!(whole.marks.len(), marked.len(), "{}", edition.id);
             for mark in &marked {
-                let mut there = whole.marks.iter().map(|it| (it.shape, it.spot));
-                assert!(there.any(|it| it == *mark), "{}: {mark:?}", edition.id);
+                let mut there = whole.marks.iter().map(|mark| (mark.shape, mark.spot));
+                assert!(
+                    there.any(|known| known == *mark),
+                    "{}: {mark:?}",
+                    edition.id
+                );
             }
             let named = whole.marks.iter().chain(&corner.marks);
-            let named = named.filter(|it| it.name.is_some());
+            let named = named.filter(|mark| mark.name.is_some());
             assert_eq!(
                 named.count(),
                 marked.len(),
@@ -86,7 +92,7 @@ fn a_province_is_ringed_and_named() {
             let name = Words { language }.phrase(&place.choice_key(&province.id));
             let [whole, _] = &map.sheets;
             let ring = Frame::Whole.spot(province.capital).expect("inside");
-            let mut marks = whole.marks.iter().filter(|it| it.shape == Shape::Ring);
+            let mut marks = whole.marks.iter().filter(|mark| mark.shape == Shape::Ring);
             let mark = marks.next().expect("a ring");
             let said = mark.name.as_ref().expect("its name");
             assert!(mark.spot == ring && said.contains(&name), "{name}");
@@ -113,7 +119,10 @@ fn map_of(edition: &Edition, place: &str, language: &Language) -> Map {
 fn maps(edition: &Edition, person: &Somebody, language: &Language) -> Vec<Map> {
     let advice = person.told(edition, edition.as_of);
     let document = document(Words { language }, &advice);
-    let parts = document.sections.into_iter().flat_map(|it| it.parts);
+    let parts = document
+        .sections
+        .into_iter()
+        .flat_map(|section| section.parts);
     parts
         .filter_map(|part| match part {
             Part::Map(map) => Some(map),

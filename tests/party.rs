@@ -139,7 +139,7 @@ fn a_party_is_its_members_together() {
         let told: usize = both
             .findings
             .iter()
-            .map(|it| it.applies.len() + it.may_apply.len())
+            .map(|finding| finding.applies.len() + finding.may_apply.len())
             .sum();
         let each: usize = both
             .travellers

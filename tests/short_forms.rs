@@ -181,12 +181,12 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
         .chain(kept)
         .collect();
     let routes = told.advice.routes.iter();
-    let mut routes = routes.filter(|it| it.passage != Passage::Avoid);
+    let mut routes = routes.filter(|route| route.passage != Passage::Avoid);
     routes.find_map(|route| {
         let cautions = edition
             .cautions
             .iter()
-            .filter(|it| it.crossing == route.crossing.id);
+            .filter(|caution| caution.crossing == route.crossing.id);
         let cautions = cautions.map(|caution| {
             if caution.in_short_forms {
                 words.phrase(&caution.id.brief_key())
@@ -196,7 +196,8 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
         });
         let reports = edition.rules.iter().filter(|rule| {
             let mut told = told.advice.findings.iter();
-            let newer = told.any(|it| it.rule.id == rule.id && it.as_of > route.as_of);
+            let newer =
+                told.any(|finding| finding.rule.id == rule.id && finding.as_of > route.as_of);
             rule.in_short_forms && rule.about.contains(&route.crossing.id) && newer
         });
         let reports = reports.map(|rule| words.phrase(&rule.id.brief_key()));
@@ -204,7 +205,9 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
         let name = name(told, route);
         // From a name to the next one or to the end of its sentence.
         let said_of = |form: &str| -> Vec<String> {
-            let ways = form.split(['\n', ';', '؛']).flat_map(|it| it.split(". "));
+            let ways = form
+                .split(['\n', ';', '؛'])
+                .flat_map(|part| part.split(". "));
             let ways = ways.filter(|way| way.contains(&name)).map(str::to_owned);
             // Days of stay are said of the country.
             ways.filter(|way| !way.contains(&stay(words, route)))
@@ -243,10 +246,10 @@ fn days_come_before_what_can_wait(told: &Told) -> Option<String> {
         .advice
         .routes
         .iter()
-        .filter(|it| !it.permission_in_hand);
-    let asking = asking.any(|it| {
-        let asks = matches!(it.passage, Passage::ByPermission | Passage::ByCase);
-        asks && short.contains(&name(told, it))
+        .filter(|route| !route.permission_in_hand);
+    let asking = asking.any(|route| {
+        let asks = matches!(route.passage, Passage::ByPermission | Passage::ByCase);
+        asks && short.contains(&name(told, route))
     });
     (asking || short.contains(&document)).then(|| format!("days are missing in\n{short}"))
 }
@@ -302,14 +305,14 @@ fn who_has_ways_has_three_things_to_keep_in_mind(told: &Told) -> Option<String> 
         .advice
         .routes
         .iter()
-        .filter(|it| !it.passage.asks_permission());
+        .filter(|route| !route.passage.asks_permission());
     let misplaced = routes.find(|route| {
         let name = name(told, route);
         let is_open = route.passage == Passage::NamedOpen;
         kept.iter().any(|(question, answer)| {
             let listed = answer
                 .split(['.', ':', ';', '؛'])
-                .any(|it| it.trim().starts_with(&name));
+                .any(|way| way.trim().starts_with(&name));
             let days = answer.contains(&stay(words, route));
             listed && !days && (*question == open) != is_open
         })

@@ -15,6 +15,8 @@ use support::{
     SHIPPED,
     golden::matches_golden,
     people::{DUAL, OUTSIDE, Somebody, UNSURE, US_ONLY, WIFE},
+    person::Person,
+    small::{self, SMALL},
     written::{Depth, everything},
 };
 
@@ -102,6 +104,23 @@ fn whoever_asked_in_february() {
 fn whoever_asked_in_june() {
     let june = edition("2025-06-14");
     told("june", &june, &american(), 0, Depth::Plain);
+}
+
+/// What no shipped row says now but any may: see `tests/small`.
+#[test]
+fn who_is_in_a_fairy_tale() {
+    let answers = "place=OZ-2 subject=yes scroll=valid spell=unknown feather=winkie flying=unknown";
+    for (name, edition) in [
+        ("oz-spring", small::spring()),
+        ("oz-autumn", small::autumn()),
+    ] {
+        let person = Person::who(&edition, answers).complete();
+        let advice = advise(&edition, &person, edition.as_of.plus_days(5));
+        for language in &SMALL.languages {
+            let lines = everything(Words { language }, &advice, Depth::Whole);
+            matches_golden(&format!("told/{name}.{}.txt", language.tag), &lines);
+        }
+    }
 }
 
 #[test]

@@ -135,7 +135,7 @@ fn leading(advice: &Advice) -> Vec<String> {
             let window = days
                 .row
                 .window
-                .map_or(String::new(), |it| format!(" {}", it.as_str()));
+                .map_or(String::new(), |window| format!(" {}", window.as_str()));
             let (country, passport) = (stay.country, &stay.passport.id);
             leading.push(format!(
                 "stay {country} {passport} | {}{window}",

@@ -191,7 +191,9 @@ fn two_editions_can_be_compared() {
     assert!(facts.get("answers").is_none());
     let find = |list: &Value, id: &str| -> Value {
         let mut list = list.as_array().expect("a list").iter();
-        list.find(|it| it["id"] == id).cloned().unwrap_or_default()
+        list.find(|row| row["id"] == id)
+            .cloned()
+            .unwrap_or_default()
     };
     assert_eq!(
         find(&facts["facts"], "hakkari-level-4"),

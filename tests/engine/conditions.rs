@@ -16,29 +16,29 @@ fn what_is_unknown_may_apply_and_what_is_false_is_silent() {
         (json!({ "outside": false }), "", applies(&["place"])),
         (json!({ "outside": true }), "", Value::Null),
         (
-            json!({ "sleeper": true }),
+            json!({ "asleep": true }),
             "spell=sleeping",
             applies(&["spell"]),
         ),
         (
-            json!({ "sleeper": true }),
+            json!({ "asleep": true }),
             "spell=sleeping,frog",
             applies(&["spell"]),
         ),
-        (json!({ "sleeper": true }), "spell=frog", Value::Null),
+        (json!({ "asleep": true }), "spell=frog", Value::Null),
         (
-            json!({ "sleeper": false }),
+            json!({ "asleep": false }),
             "spell=frog",
             applies(&["spell"]),
         ),
         // Not knowing is neither a yes nor a no.
         (
-            json!({ "sleeper": true }),
+            json!({ "asleep": true }),
             "spell=unknown",
             may_apply(&[], &["spell"]),
         ),
         (
-            json!({ "sleeper": false }),
+            json!({ "asleep": false }),
             "spell=unknown",
             may_apply(&[], &["spell"]),
         ),
@@ -54,7 +54,7 @@ fn what_is_unknown_may_apply_and_what_is_false_is_silent() {
             applies(&["subject"]),
         ),
         // Who is not asked is taken for a no.
-        (json!({ "sleeper": true }), "subject=no", Value::Null),
+        (json!({ "asleep": true }), "subject=no", Value::Null),
         (
             json!({ "maybe-subject": true }),
             "place=outside",
@@ -70,11 +70,11 @@ fn all_clauses_together_are_the_least_true_of_them() {
     let unsure = "spell=unknown flying=unknown";
     for (when, expected) in [
         (
-            json!({ "can-fly": true, "sleeper": true, "outside": false }),
+            json!({ "can-fly": true, "asleep": true, "outside": false }),
             may_apply(&["place"], &["spell", "flying"]),
         ),
         (
-            json!({ "subject": true, "frog": true, "sleeper": true }),
+            json!({ "subject": true, "frog": true, "asleep": true }),
             may_apply(&["subject"], &["spell"]),
         ),
         (json!({ "can-fly": true, "outside": true }), Value::Null),

@@ -1,6 +1,7 @@
 //! The engine on the small invented rulebook, `tests/small`: whatever the news, it works like this.
 
 mod ageing;
+mod changes;
 mod conditions;
 mod editions;
 mod notices;
@@ -10,6 +11,8 @@ mod stays;
 #[path = "../support/mod.rs"]
 mod support;
 mod ways;
+mod what_ifs;
+mod words;
 
 use gozar::{advice::advise, rulebook::Edition};
 use serde_json::Value;
@@ -33,6 +36,26 @@ fn each(list: &Value, field: &str) -> Vec<String> {
     let list = list.as_array().expect("a list").iter();
     list.map(|one| one[field].as_str().expect("a name").to_owned())
         .collect()
+}
+
+/// Differences, a line each: what it is, how it changed, from what to what.
+fn differences(list: &Value) -> Vec<String> {
+    let list = list.as_array().expect("a list").iter();
+    let side = |told: &Value| -> String {
+        let says = told["says"].as_str().map(str::to_owned);
+        let day = told["as_of"].as_str().map(|day| format!(" of {day}"));
+        says.map_or("-".to_owned(), |says| says + &day.unwrap_or_default())
+    };
+    list.map(|one| {
+        let names = ["what", "id", "change"].map(|field| one[field].as_str().expect("a name"));
+        format!(
+            "{}: {} to {}",
+            names.join(" "),
+            side(&one["old"]),
+            side(&one["new"])
+        )
+    })
+    .collect()
 }
 
 #[track_caller]

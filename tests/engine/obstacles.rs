@@ -1,69 +1,11 @@
 //! What holds somebody back: on every way, on one, on none that is listed.
 
 use gozar::advice::advise;
-use serde_json::{Value, json};
 
 use crate::{
     FREE,
-    support::{
-        person::Person,
-        small::{autumn, spring},
-    },
-    told,
+    support::{person::Person, small::autumn},
 };
-
-#[test]
-fn an_obstacle_lies_on_every_way_or_on_those_of_its_ways_that_are_listed() {
-    for (edition, answers, expected) in [
-        (autumn(), "", json!([])),
-        (
-            autumn(),
-            "flying=no",
-            json!([["stay-indoors", "applies", null]]),
-        ),
-        (
-            autumn(),
-            "flying=unknown",
-            json!([["stay-indoors", "may_apply", null]]),
-        ),
-        (
-            autumn(),
-            "feather=none",
-            json!([["ask-winkies", "applies", "winkie-gate"]]),
-        ),
-        (
-            autumn(),
-            "spell=frog",
-            json!([
-                ["frogs-enter-wet", "applies", "brick-road"],
-                ["frogs-enter-wet", "applies", "quadling-gate"],
-            ]),
-        ),
-        // Nothing was said of the gate of the Quadlings yet.
-        (
-            spring(),
-            "spell=frog",
-            json!([["frogs-enter-wet", "applies", "brick-road"]]),
-        ),
-        (
-            spring(),
-            "scroll=expired spell=unknown",
-            json!([
-                ["no-scroll", "applies", null],
-                ["asleep", "may_apply", null],
-                ["frogs-enter-wet", "may_apply", "brick-road"],
-            ]),
-        ),
-        (autumn(), "place=outside", json!([])),
-    ] {
-        let told = told(&edition, &format!("{FREE} {answers}"), 0);
-        let obstacles = told["obstacles"].as_array().expect("a list").iter();
-        let obstacles: Value = obstacles
-            .map(|one| json!([one["finding"], one["certainty"], one["crossing"]]))
-            .collect();
-        assert_eq!(obstacles, expected, "{answers}");
-    }
-}
 
 #[test]
 fn what_lies_on_one_way_lies_on_no_other() {

@@ -168,3 +168,48 @@ fn distances_are_those_of_the_place() {
     assert_eq!(km("OZ-1", "rainbow-bridge"), 489);
     assert_eq!(km("inside", "rainbow-bridge"), Value::Null);
 }
+
+#[test]
+fn days_of_stay_are_given_on_a_valid_passport_where_a_row_gives_them() {
+    let entry = |answers: &str, edition, way: &str| {
+        let told = told(&edition, &format!("{FREE} {answers}"), 0);
+        find(&told["routes"], "crossing", way)["entry"].clone()
+    };
+    let on = |holding: &str, days: Value, window: Value| json!([["scroll", holding, days, window]]);
+    let null = Value::Null;
+    for (answers, edition, way, expected) in [
+        (
+            "",
+            autumn(),
+            "brick-road",
+            on("valid", json!(30), json!("rolling_180")),
+        ),
+        (
+            "",
+            spring(),
+            "winkie-gate",
+            on("valid", json!(7), null.clone()),
+        ),
+        (
+            "",
+            autumn(),
+            "winkie-gate",
+            on("valid", null.clone(), null.clone()),
+        ),
+        (
+            "scroll=expired",
+            autumn(),
+            "brick-road",
+            on("expired", null.clone(), null.clone()),
+        ),
+        ("subject=no", autumn(), "brick-road", json!([])),
+    ] {
+        let found: Vec<Value> = entry(answers, edition, way)
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| json!([one["passport"], one["holding"], one["days"], one["window"]]))
+            .collect();
+        assert_eq!(json!(found), expected, "{answers} {way}");
+    }
+}

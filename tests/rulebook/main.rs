@@ -2,6 +2,7 @@
 
 mod claims;
 mod edits;
+mod languages;
 mod questions;
 mod shape;
 #[path = "../support/mod.rs"]

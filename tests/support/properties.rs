@@ -149,8 +149,8 @@ pub fn a_second_nationality_never_takes_a_risk_away(everyone: &Everyone) -> Brok
         ];
         let dual = changes
             .into_iter()
-            .fold(single.answers().clone(), |it, (id, answer)| {
-                it.with(&id, answer)
+            .fold(single.answers().clone(), |answers, (id, answer)| {
+                answers.with(&id, answer)
             });
         let told_dual = everyone.find(&dual).expect("nothing is left to ask");
         told_single
@@ -310,7 +310,7 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
                 .document(answers, language)
                 .sections
                 .into_iter()
-                .flat_map(|it| it.parts);
+                .flat_map(|section| section.parts);
             let drawn = cards.map(|part| match part {
                 Part::Routes(cards) => cards.len(),
                 Part::Title(_)

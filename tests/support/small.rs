@@ -3,13 +3,14 @@
 
 use std::{fs, sync::LazyLock};
 
-use gozar::rulebook::{Edition, Files, ForbiddenWords, Rulebook, check, named_phrases};
+use gozar::rulebook::{
+    Edition, Files, ForbiddenWords, NamedPhrase, Rulebook, TextKey, check, named_phrases,
+};
 use serde_json::{Map, Value};
 
-use super::language;
-
-/// Everything is invented but the languages, and the phrases that belong to no row, which are the shipped ones.
+/// Everything in them is invented but the phrases that belong to no row, which are the shipped ones.
 pub const FILES: &[&str] = &[
+    "languages.json",
     "editions.json",
     "questions.json",
     "facts.json",
@@ -22,10 +23,9 @@ pub const FILES: &[&str] = &[
     "routes.json",
     "cautions.json",
     "stays.json",
-    "languages.json",
     "forbidden_words.json",
-    "text/fa.json",
     "text/en.json",
+    "text/fa.json",
 ];
 
 pub static SMALL: LazyLock<Rulebook> =
@@ -45,43 +45,36 @@ pub fn files() -> Files {
 }
 
 fn read() -> Files {
-    let small = FILES.iter().map(|name| {
-        let text = text(&format!("tests/small/{name}"));
-        let tag = name
-            .strip_prefix("text/")
-            .and_then(|name| name.strip_suffix(".json"));
-        let text = match tag {
-            Some(tag) => with_phrases_of_no_row(tag, &text),
-            None => format!("{{ \"$schema\": \"../schema/{name}\", \"rows\": {text} }}"),
-        };
-        ((*name).to_owned(), text)
-    });
-    small.collect()
+    FILES.iter().fold(Files::written(), |files, name| {
+        let path = format!("tests/small/{name}");
+        let small = fs::read_to_string(&path).expect("it is written");
+        files.changed(name, |shipped| {
+            if name.starts_with("text/") {
+                with_phrases_of_no_row(&small, shipped)
+            } else {
+                format!("{{ \"$schema\": \"../schema/{name}\", \"rows\": {small} }}")
+            }
+        })
+    })
 }
 
-fn text(path: &str) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-fn with_phrases_of_no_row(tag: &str, small: &str) -> String {
+fn with_phrases_of_no_row(small: &str, shipped: &str) -> String {
     const KINDS: &[&str] = &[
+        "$schema",
         "source-kind",
         "confidence",
-        "month",
         "passage",
         "passage-name",
+        "month",
     ];
-    let shipped = language(tag).phrases.iter();
-    let of_no_row = shipped.filter(|(key, _)| {
-        let kind = key.as_str().split('.').next().unwrap_or_default();
-        KINDS.contains(&kind) || named_phrases().any(|phrase| phrase.key() == **key)
+    let read = |text| -> Map<String, Value> { serde_json::from_str(text).expect("an object") };
+    let named: Vec<TextKey> = named_phrases().map(NamedPhrase::key).collect();
+    let mut phrases = read(shipped);
+    phrases.retain(|key, _| {
+        let kind = key.split('.').next().unwrap_or_default();
+        KINDS.contains(&kind) || named.iter().any(|named| named.as_str() == key)
     });
-    let mut phrases: Map<String, Value> = of_no_row
-        .map(|(key, phrase)| (key.to_string(), phrase.into()))
-        .collect();
-    phrases.insert("$schema".to_owned(), "../../schema/text.json".into());
-    let small: Map<String, Value> = serde_json::from_str(small).expect("an object");
-    phrases.extend(small);
+    phrases.extend(read(small));
     Value::Object(phrases).to_string()
 }
 
@@ -106,9 +99,7 @@ pub fn but(file: &str, row: &str, change: impl FnOnce(&mut Value)) -> Files {
 /// A row by what it is called. What is said by two names is written with a space.
 #[track_caller]
 pub fn find<'r>(rows: &'r mut Value, name: &str) -> &'r mut Value {
-    const NAMES: [&str; 7] = [
-        "id", "fact", "crossing", "country", "passport", "tag", "language",
-    ];
+    const NAMES: [&str; 6] = ["id", "fact", "tag", "crossing", "country", "passport"];
     let mut rows = rows.as_array_mut().expect("rows").iter_mut();
     let called = |row: &&mut Value| {
         let mut names = NAMES.iter().filter_map(|key| row[*key].as_str());
