@@ -20,21 +20,6 @@ impl Condition {
     pub fn clauses(&self) -> impl Iterator<Item = (&FactId, bool)> {
         self.0.iter().map(|(fact, wanted)| (fact, *wanted))
     }
-
-    /// The same condition without one of its clauses.
-    #[must_use]
-    pub fn without(&self, fact: &FactId) -> Self {
-        let others = self.0.iter().filter(|(other, _)| other != fact);
-        Self(others.cloned().collect())
-    }
-
-    /// The same condition with one clause more.
-    #[must_use]
-    pub fn and(&self, fact: &FactId, wanted: bool) -> Self {
-        let mut condition = self.without(fact);
-        condition.0.push((fact.clone(), wanted));
-        condition
-    }
 }
 
 /// An object in the written rows, a list of pairs in the packed ones.
