@@ -1,4 +1,4 @@
-//! Refuses to build while the rulebook has a problem, and packs it when it has none.
+//! Refuses to build while the rulebook has a problem; packs it and draws the borders when it has none.
 
 #[allow(
     dead_code,
@@ -7,24 +7,31 @@
 )]
 mod rulebook;
 
+#[allow(dead_code, unused_imports, reason = "a build only draws the borders")]
+mod map;
+
 use std::{env, fmt::Write, fs};
 
+use map::Borders;
 use rulebook::{Files, ForbiddenWords, Problem, Rulebook, check};
 
 const DATA: &str = "src/rulebook/data/";
-
-/// The one file that the rows share with the facts.
-const OUTLINE: &str = "docs/facts/iran-region.geojson";
+const REGION: &str = "docs/facts/iran-region.geojson";
 
 fn main() {
     println!("cargo::rerun-if-changed=src/rulebook");
+    println!("cargo::rerun-if-changed=src/map");
     println!("cargo::rerun-if-changed=src/build.rs");
-    println!("cargo::rerun-if-changed={OUTLINE}");
+    println!("cargo::rerun-if-changed={REGION}");
 
     let paths = paths();
     put("files.rs", listed(&paths));
-    match checked(&read(&paths)) {
-        Ok(rulebook) => put("rulebook.bin", rulebook.pack().expect("it can be packed")),
+    let files = paths.iter().map(|(name, path)| (name.clone(), read(path)));
+    match checked(&files.collect(), &read(REGION)) {
+        Ok((rulebook, borders)) => {
+            put("rulebook.bin", rulebook.pack().expect("it can be packed"));
+            put("borders.txt", borders);
+        }
         Err(problems) => {
             for problem in problems {
                 println!("cargo::error={problem}");
@@ -35,7 +42,7 @@ fn main() {
 
 /// Every written file: its name, and the path from here.
 fn paths() -> Vec<(String, String)> {
-    let mut paths = vec![("iran-region.geojson".to_owned(), OUTLINE.to_owned())];
+    let mut paths = Vec::new();
     for folder in ["", "text/"] {
         for entry in fs::read_dir(format!("{DATA}{folder}")).expect("a folder of rows") {
             let path = entry.expect("an entry").path();
@@ -52,14 +59,6 @@ fn paths() -> Vec<(String, String)> {
     paths
 }
 
-fn read(paths: &[(String, String)]) -> Files {
-    let texts = paths.iter().map(|(name, path)| {
-        let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-        (name.clone(), text)
-    });
-    texts.collect()
-}
-
 /// The same for the tests, which change the rows: a list of names and texts as Rust reads it.
 fn listed(paths: &[(String, String)]) -> String {
     let here = env::var("CARGO_MANIFEST_DIR").expect("cargo names the folder");
@@ -71,8 +70,8 @@ fn listed(paths: &[(String, String)]) -> String {
     list + "]"
 }
 
-/// The rulebook, or everything that is wrong with it.
-fn checked(files: &Files) -> Result<Rulebook, Vec<Problem>> {
+/// The rulebook and the borders, or everything that is wrong with them.
+fn checked(files: &Files, region: &str) -> Result<(Rulebook, String), Vec<Problem>> {
     let (forbidden, rulebook) = match (ForbiddenWords::load(files), Rulebook::load(files)) {
         (Ok(forbidden), Ok(rulebook)) => (forbidden, rulebook),
         (forbidden, rulebook) => {
@@ -80,12 +79,18 @@ fn checked(files: &Files) -> Result<Rulebook, Vec<Problem>> {
             return Err(problems.into_iter().flatten().flatten().collect());
         }
     };
-    let problems = check::problems(&rulebook, &forbidden);
-    if problems.is_empty() {
-        Ok(rulebook)
-    } else {
-        Err(problems)
+    let mut problems = check::problems(&rulebook, &forbidden);
+    match Borders::draw(region, &rulebook.crossings) {
+        Ok(borders) if problems.is_empty() => Ok((rulebook, borders)),
+        drawn => {
+            problems.extend(drawn.err().unwrap_or_default());
+            Err(problems)
+        }
     }
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 fn put(name: &str, bytes: impl AsRef<[u8]>) {

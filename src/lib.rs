@@ -5,7 +5,10 @@
 /// What the editions say: rows, their shapes, their checks.
 pub mod rulebook;
 
-/// What the build has read, checked and packed.
+/// The region: borders, and the drawings that look at them.
+pub mod map;
+
+/// What the build has read, checked, packed and drawn.
 pub mod built_in;
 
 /// What we ask, in which order, and what was answered so far.
@@ -24,3 +27,6 @@ pub mod page;
 /// The only code that touches the browser.
 #[cfg(feature = "page")]
 pub mod browser;
+
+#[cfg(test)]
+mod schemas;

@@ -15,6 +15,7 @@ static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 fn main() {
     let props = PageProps {
         rulebook: Rc::new(built_in::rulebook()),
+        borders: built_in::borders(),
         stage: if browser::relayed() {
             Stage::Relayed
         } else {

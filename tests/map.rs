@@ -3,7 +3,8 @@
 mod support;
 
 use gozar::{
-    rulebook::{Edition, Files, Frame, Language, QuestionId, Rulebook, Spot},
+    map::{Frame, Spot},
+    rulebook::{Edition, Language, QuestionId},
     wording::{Map, Part, Shape, Words, document},
 };
 
@@ -105,51 +106,6 @@ fn a_province_is_ringed_and_named() {
 fn who_is_outside_is_shown_no_map() {
     let edition = SHIPPED.newest();
     assert!(maps(&edition, &OUTSIDE, language("en")).is_empty());
-}
-
-#[test]
-fn the_outline_has_every_path() {
-    let lengths: Vec<usize> = SHIPPED.outline.paths().map(str::len).collect();
-    let [neighbours, iran, lakes, provinces, edge] = lengths[..] else {
-        panic!("{lengths:?}");
-    };
-    assert!(neighbours > 1000 && iran > 800 && lakes > 100 && provinces > 1000 && edge > 10);
-    // Its weight in the file, before it is packed.
-    assert!(lengths.iter().sum::<usize>() < 7000, "{lengths:?}");
-}
-
-#[test]
-fn a_spoiled_outline_is_refused() {
-    refuses(
-        ("iran-region.geojson", "\"Feature\"", "\"Feature"),
-        "iran-region.geojson: ",
-    );
-    refuses(
-        ("iran-region.geojson", "\"iso\":\"IR\"", "\"iso\":\"XX\""),
-        "iran-region.geojson: has no land of IR",
-    );
-    refuses(
-        (
-            "crossings.json",
-            "\"country\": \"IQ\"",
-            "\"country\": \"AF\"",
-        ),
-        "crossings.json: iraq: is not drawn at a point of AF",
-    );
-}
-
-#[track_caller]
-fn refuses((file, from, to): (&str, &str, &str), message: &str) {
-    let files = Files::written().changed(file, |text| {
-        assert!(text.contains(from), "{file} has no {from}");
-        text.replace(from, to)
-    });
-    let problems = Rulebook::load(&files).expect_err("it is spoiled");
-    let found: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert!(
-        found.iter().any(|problem| problem.starts_with(message)),
-        "{found:?}"
-    );
 }
 
 #[track_caller]

@@ -15,6 +15,7 @@ use yew::prelude::*;
 use crate::{
     browser::{self, Watched},
     interview::{ResultEvent, Session},
+    map::Borders,
     rulebook::Rulebook,
 };
 
@@ -39,6 +40,7 @@ use self::{
 #[derive(PartialEq, Properties)]
 pub struct PageProps {
     pub rulebook: Rc<Rulebook>,
+    pub borders: Borders,
     pub stage: Stage,
 }
 
@@ -48,6 +50,7 @@ pub fn Page(props: &PageProps) -> Html {
         State::new(Shown {
             rulebook: props.rulebook.clone(),
             edition: Rc::new(props.rulebook.newest()),
+            borders: props.borders,
             language: 0,
         })
     });

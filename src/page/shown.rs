@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::{
+    map::Borders,
     rulebook::{Edition, Language, Rulebook, ScreenPhrase},
     wording::Words,
 };
@@ -11,11 +12,12 @@ use crate::{
 pub struct Shown {
     pub rulebook: Rc<Rulebook>,
     pub edition: Rc<Edition>,
+    pub borders: Borders,
     /// Which of the rulebook's languages.
     pub language: usize,
 }
 
-/// The rulebook never changes, so only the language can.
+/// Rulebook and borders never change, so only the language can.
 impl PartialEq for Shown {
     fn eq(&self, other: &Self) -> bool {
         self.language == other.language

@@ -6,6 +6,7 @@ use super::{ReadingId, SourceId, TextKey};
 
 /// A source and where in it the statement was read.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Citation {
     pub source: SourceId,
@@ -69,6 +70,7 @@ pub(super) use claims;
 
 /// How fast a claim grows old.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AgeClass {
     /// Passage at a crossing, flights, posts that are open or shut.

@@ -9,8 +9,12 @@ use super::{FactId, Pairs};
 /// There is no "or", no exception and no nesting: a second case is a second row. That keeps every
 /// row readable alone and lets the checks see all of its meaning.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Condition(Vec<(FactId, bool)>);
+pub struct Condition(
+    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<FactId, bool>"))]
+    Vec<(FactId, bool)>,
+);
 
 impl Condition {
     pub fn clauses(&self) -> impl Iterator<Item = (&FactId, bool)> {

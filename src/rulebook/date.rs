@@ -9,9 +9,15 @@ use super::TextKey;
 
 /// Written `2026-02-05`, packed as a count of days. Days compare in calendar order.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Date(RataDie);
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(extend("pattern" = r"^\d{4}-\d{2}-\d{2}$"))
+)]
+pub struct Date(#[cfg_attr(test, schemars(with = "String"))] RataDie);
 
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Calendar {
     Gregorian,

@@ -6,6 +6,7 @@ use super::Condition;
 
 /// Where it leads as a whole, and on what document one leaves, rest on these conditions.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Decisions {
     pub outside: Condition,

@@ -10,6 +10,7 @@ use super::{
 
 /// A day for which the rulebook can be read.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EditionRow {
     pub id: EditionId,

@@ -7,6 +7,7 @@ use super::{ChoiceId, FactId, QuestionId, TextKey};
 /// How one fact follows from one question. A choice named nowhere makes it false, and so does
 /// a question that is not asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct FactRow {
     pub fact: FactId,

@@ -33,6 +33,12 @@ impl Files {
         self
     }
 
+    #[must_use]
+    pub fn without(mut self, file: &str) -> Self {
+        self.0.remove(file);
+        self
+    }
+
     /// The same files with one of them changed.
     #[must_use]
     pub fn changed(self, file: &str, change: impl FnOnce(&str) -> String) -> Self {

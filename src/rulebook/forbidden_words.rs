@@ -2,15 +2,16 @@
 
 use serde::Deserialize;
 
-use super::{Files, LanguageTag, Problem, load::Reader};
+use super::{Files, LanguageTag, Problem, reader::Reader};
 
 /// For each language, words that are never said of a person or a road.
 #[derive(Clone, Debug)]
 pub struct ForbiddenWords(Vec<Forbidden>);
 
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct Forbidden {
+pub(crate) struct Forbidden {
     language: LanguageTag,
     words: Vec<String>,
     /// Keys of phrases that may use such a word, because they deny it.

@@ -6,6 +6,7 @@ use super::{Calendar, LanguageTag, Phrasebook};
 
 /// One language of the page. Readers are offered them in file order.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Language {
     /// As in `lang="fa"`; the file of its phrases is named for it.
@@ -24,6 +25,7 @@ pub struct Language {
 
 /// In which direction it is written.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     Ltr,
@@ -32,6 +34,11 @@ pub enum Direction {
 
 /// The ten digits from nought on, written as one word.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(extend("minLength" = 10, "maxLength" = 10))
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct Digits([char; 10]);
 

@@ -13,7 +13,6 @@ mod forbidden_words;
 mod id;
 mod language;
 mod load;
-mod outline;
 mod packed;
 mod pairs;
 mod passport;
@@ -21,6 +20,7 @@ mod phrase;
 mod place;
 mod problem;
 mod question;
+mod reader;
 mod route;
 mod rule;
 mod source;
@@ -42,10 +42,9 @@ pub use self::{
         PassportId, QuestionId, ReadingId, SourceId,
     },
     language::{Digits, Direction, Language},
-    outline::{Frame, Outline, Spot},
     pairs::Pairs,
     passport::Passport,
-    phrase::{NamedPhrase, Phrase, ScreenPhrase},
+    phrase::{NamedPhrase, Phrase, ScreenPhrase, named_phrases},
     place::{Crossing, LocalName, Point, Province},
     problem::Problem,
     question::{Pick, Question},
@@ -54,6 +53,9 @@ pub use self::{
     source::{Confidence, Dated, Reading, Source, SourceKind},
     text::{Phrasebook, TextKey},
 };
+
+#[cfg(test)]
+pub(crate) use self::{forbidden_words::Forbidden, reader::Written};
 
 /// Every claim ever made, each with its own time, and all words.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -71,7 +73,6 @@ pub struct Rulebook {
     pub routes: Vec<RouteRow>,
     pub cautions: Vec<CautionRow>,
     pub stays: Vec<StayRow>,
-    pub outline: Outline,
     /// In the order in which readers are offered them.
     pub languages: Vec<Language>,
 }

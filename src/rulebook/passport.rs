@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{ChoiceId, PassportId, QuestionId, TextKey};
 
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Passport {
     pub id: PassportId,

@@ -6,6 +6,7 @@ use super::{ChoiceId, CountryId, CrossingId, TextKey};
 
 /// A province of Iran. Its id is the choice that names it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Province {
     /// Current ISO 3166-2 code.
@@ -15,6 +16,7 @@ pub struct Province {
 
 /// A border crossing, or a country that stands for its crossings and then has no point.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Crossing {
     pub id: CrossingId,
@@ -30,11 +32,13 @@ pub struct Crossing {
     /// Great circle from each province's capital, whole kilometres. Worked out when rows are read,
     /// never written in them.
     #[serde(default)]
+    #[cfg_attr(test, schemars(skip))]
     pub km_from: Vec<(ChoiceId, u16)>,
 }
 
 /// Degrees north and east. Good for distances and small maps, not for finding the way.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Point {
     pub lat: f64,
@@ -42,6 +46,7 @@ pub struct Point {
 }
 
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LocalName {
     /// Language tag of the name.

@@ -6,6 +6,7 @@ use super::{ChoiceId, Condition, QuestionId, TextKey};
 
 /// A question with a closed list of choices. Questions are asked in file order.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Question {
     pub id: QuestionId,
@@ -24,6 +25,7 @@ pub struct Question {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Pick {
     One,

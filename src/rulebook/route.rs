@@ -8,6 +8,7 @@ use super::{
 
 /// What is said of passing one crossing.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RouteRow {
     pub crossing: CrossingId,
@@ -24,6 +25,7 @@ pub struct RouteRow {
 
 /// From most to least usable.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Passage {
     NamedOpen,
@@ -36,6 +38,7 @@ pub enum Passage {
 
 /// A standing official warning about the way to a crossing, or the place.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct CautionRow {
     pub id: CautionId,
@@ -50,6 +53,7 @@ pub struct CautionRow {
 
 /// How long the holder of one passport may stay in one country.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StayRow {
     pub country: CountryId,
@@ -65,6 +69,7 @@ pub struct StayRow {
 
 /// The period within which days of stay are counted.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Window {
     #[serde(rename = "rolling_180")]

@@ -6,6 +6,7 @@ use super::{AgeClass, Citation, Condition, CrossingId, FindingId, TextKey, claim
 
 /// When this, then so; and here is what it rests on.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rule {
     pub id: FindingId,
@@ -29,6 +30,7 @@ pub struct Rule {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     Risk,
@@ -46,6 +48,7 @@ pub enum Kind {
 
 /// Where it is read.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Placement {
     #[default]
@@ -56,6 +59,7 @@ pub enum Placement {
 
 /// Leaving Iran and entering the neighbour are two questions.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Desk {
     /// The Iranian side.
@@ -66,6 +70,7 @@ pub enum Desk {
 
 /// Which ways an obstacle lies on.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Ways {
     #[serde(rename = "every-way")]

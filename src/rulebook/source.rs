@@ -6,6 +6,7 @@ use super::{Date, ReadingId, SourceId, TextKey};
 
 /// A published document, and where it was read.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Source {
     pub id: SourceId,
@@ -24,6 +25,7 @@ pub struct Source {
 
 /// One place where a document was seen: its own page, a copy, or a report of it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
     pub id: ReadingId,
@@ -32,6 +34,7 @@ pub struct Reading {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// The text of a government body or a law.
@@ -47,6 +50,7 @@ pub enum SourceKind {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     High,
@@ -56,6 +60,7 @@ pub enum Confidence {
 
 /// How exactly the day of a source is known.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Dated {
     #[default]

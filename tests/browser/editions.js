@@ -4,7 +4,7 @@ import fs from 'node:fs';
 const ROWS = new URL('../../src/rulebook/data/editions.json', import.meta.url);
 
 /** Oldest first. */
-export const EDITIONS = JSON.parse(fs.readFileSync(ROWS, 'utf8')).map(({ id }) => id);
+export const EDITIONS = JSON.parse(fs.readFileSync(ROWS, 'utf8')).rows.map(({ id }) => id);
 
 /** So many days after the day that the newest edition speaks for. */
 export function daysLater(days) {

@@ -4,7 +4,10 @@ mod ageing;
 mod changes;
 mod conditions;
 mod editions;
+mod notices;
+mod obstacles;
 mod packing;
+mod stays;
 #[path = "../support/mod.rs"]
 mod support;
 mod ways;

@@ -70,13 +70,56 @@ fn a_broken_file_names_the_place() {
     reports_text(
         "stays.json",
         |text| text.replacen("[\n", "[,\n", 1),
-        &["stays.json: expected value at line 1 column 2"],
+        &["stays.json: expected value at line 1 column 47"],
     );
     reports_text(
         "text/fa.json",
         |_| "[]".to_owned(),
         &["text/fa.json: invalid type: sequence, expected an object at line 1 column 0"],
     );
+}
+
+#[test]
+fn a_file_is_rows_beside_the_name_of_their_shape() {
+    let stays = "stays.json: ";
+    for (from, to, message) in [
+        (
+            "{ \"$schema\": \"../schema/stays.json\", \"rows\": [",
+            "[",
+            "is a list, not an object of `$schema` and `rows`",
+        ),
+        (
+            "\"rows\":",
+            "\"row\":",
+            "unknown field `row`, expected `$schema` or `rows` at line 1 column 42",
+        ),
+        (
+            "/stays.json",
+            "/routes.json",
+            "names ../schema/routes.json as its `$schema`, not ../schema/stays.json",
+        ),
+    ] {
+        let message = format!("{stays}{message}");
+        reports_text("stays.json", |text| text.replace(from, to), &[&message]);
+    }
+    reports_text(
+        "text/fa.json",
+        |text| text.replace("../../schema", "../schema"),
+        &["text/fa.json: names ../schema/text.json as its `$schema`, not ../../schema/text.json"],
+    );
+    reports_text(
+        "text/fa.json",
+        |text| text.replace("\"$schema\":\"../../schema/text.json\",", ""),
+        &["text/fa.json: has no `$schema`, which is ../../schema/text.json"],
+    );
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let found = problems(&files().without("stays.json").without("text/fa.json"));
+    for file in ["stays.json", "text/fa.json"] {
+        assert!(found.contains(&format!("{file}: is missing")), "{found:?}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::{fs, sync::LazyLock};
 
 use gozar::rulebook::{
-    Edition, Files, ForbiddenWords, NamedPhrase, Phrase, Rulebook, ScreenPhrase, TextKey, check,
+    Edition, Files, ForbiddenWords, NamedPhrase, Rulebook, TextKey, check, named_phrases,
 };
 use serde_json::{Map, Value};
 
@@ -52,7 +52,7 @@ fn read() -> Files {
             if name.starts_with("text/") {
                 with_phrases_of_no_row(&small, shipped)
             } else {
-                small
+                format!("{{ \"$schema\": \"../schema/{name}\", \"rows\": {small} }}")
             }
         })
     })
@@ -60,6 +60,7 @@ fn read() -> Files {
 
 fn with_phrases_of_no_row(small: &str, shipped: &str) -> String {
     const KINDS: &[&str] = &[
+        "$schema",
         "source-kind",
         "confidence",
         "passage",
@@ -67,9 +68,7 @@ fn with_phrases_of_no_row(small: &str, shipped: &str) -> String {
         "month",
     ];
     let read = |text| -> Map<String, Value> { serde_json::from_str(text).expect("an object") };
-    let named = Phrase::ALL.iter().map(NamedPhrase::key);
-    let on_screens = ScreenPhrase::ALL.iter().map(NamedPhrase::key);
-    let named: Vec<TextKey> = named.chain(on_screens).collect();
+    let named: Vec<TextKey> = named_phrases().map(NamedPhrase::key).collect();
     let mut phrases = read(shipped);
     phrases.retain(|key, _| {
         let kind = key.split('.').next().unwrap_or_default();
@@ -82,9 +81,12 @@ fn with_phrases_of_no_row(small: &str, shipped: &str) -> String {
 /// The same files with other rows in one of them.
 pub fn changed(files: Files, file: &str, change: impl FnOnce(&mut Value)) -> Files {
     files.changed(file, |text| {
-        let mut rows = serde_json::from_str(text).expect("JSON");
-        change(&mut rows);
-        rows.to_string()
+        let mut whole: Value = serde_json::from_str(text).expect("JSON");
+        match whole.get_mut("rows") {
+            Some(rows) => change(rows),
+            None => change(&mut whole),
+        }
+        whole.to_string()
     })
 }
 

@@ -219,6 +219,7 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
 fn start_screen(rulebook: Rulebook) -> String {
     let props = PageProps {
         rulebook: Rc::new(rulebook),
+        borders: built_in::borders(),
         stage: Stage::Starting,
     };
     let renderer = yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false);

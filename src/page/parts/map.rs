@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    rulebook::{Frame, Outline},
+    map::{Borders, Frame},
     wording::{Map, Mark, Sheet, Side},
 };
 
@@ -12,11 +12,11 @@ use super::{
     text::text,
 };
 
-pub fn draw_map(outline: &Outline, map: &Map) -> Html {
+pub fn draw_map(borders: Borders, map: &Map) -> Html {
     html! {
         <div class="map">
             <div role="img" aria-label={map.name.clone()} aria-describedby="map-said">
-                { for map.sheets.iter().map(|sheet| draw_sheet(outline, sheet)) }
+                { for map.sheets.iter().map(|sheet| draw_sheet(borders, sheet)) }
             </div>
             <ul>
                 { for map.shapes.iter().map(|(drawn, line)| html! {
@@ -28,7 +28,7 @@ pub fn draw_map(outline: &Outline, map: &Map) -> Html {
     }
 }
 
-/// In the order of the outline's paths.
+/// In the order of the paths of the borders.
 const CLASSES: [&str; 5] = [
     "map__land",
     "map__land map__land--iran",
@@ -37,8 +37,8 @@ const CLASSES: [&str; 5] = [
     "map__edge",
 ];
 
-fn draw_sheet(outline: &Outline, sheet: &Sheet) -> Html {
-    let paths = CLASSES.into_iter().zip(outline.paths());
+fn draw_sheet(borders: Borders, sheet: &Sheet) -> Html {
+    let paths = CLASSES.into_iter().zip(borders.paths());
     let marks = sheet.marks.iter();
     html! {
         <svg viewBox={format!("0 0 {} {}", Frame::WIDTH, sheet.frame.height())} direction="ltr">

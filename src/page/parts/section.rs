@@ -40,7 +40,7 @@ pub fn draw_part(shown: &Shown, part: &Part) -> Html {
         Part::Desks(desks) => html! {
             <ol class="desks">{ for desks.iter().map(|desk| draw_desk(shown, desk)) }</ol>
         },
-        Part::Map(map) => draw_map(&shown.rulebook.outline, map),
+        Part::Map(map) => draw_map(shown.borders, map),
         Part::Routes(cards) => html! {
             <ol class="routes">{ for cards.iter().map(|card| way_card(shown, card)) }</ol>
         },

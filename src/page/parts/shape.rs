@@ -2,10 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{
-    rulebook::{Passage, Spot},
-    wording::Shape,
-};
+use crate::{map::Spot, rulebook::Passage, wording::Shape};
 
 /// By itself, to stand in a line.
 pub fn shape(shape: Shape) -> Html {

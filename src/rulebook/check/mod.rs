@@ -7,6 +7,9 @@ mod words;
 
 use super::{ForbiddenWords, Problem, Rulebook};
 
+#[cfg(test)]
+pub(crate) use self::words::needed;
+
 /// All problems, in the order of the lists below. Empty means fit to publish.
 pub fn problems(rulebook: &Rulebook, forbidden: &ForbiddenWords) -> Vec<Problem> {
     let mut problems = Vec::new();

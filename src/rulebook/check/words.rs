@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rulebook::{
-    Calendar, ChoiceId, Claim, Confidence, ForbiddenWords, NamedPhrase, Passage, Phrase, Problem,
-    Rulebook, ScreenPhrase, SourceKind, TextKey,
+    Calendar, ChoiceId, Claim, Confidence, ForbiddenWords, Passage, Problem, Rulebook, SourceKind,
+    TextKey, named_phrases,
 };
 
 use super::Check;
@@ -75,14 +75,10 @@ pub(super) fn no_phrase_promises(
 }
 
 /// Every key that can be asked for, with the placeholders its phrase has.
-fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
-    let mut needed: BTreeMap<TextKey, &'static [&'static str]> = BTreeMap::new();
-    let named = Phrase::ALL.iter().map(|phrase| phrase as &dyn NamedPhrase);
-    let on_screens = ScreenPhrase::ALL.iter();
-    let on_screens = on_screens.map(|phrase| phrase as &dyn NamedPhrase);
-    for phrase in named.chain(on_screens) {
-        needed.insert(phrase.key(), phrase.placeholders());
-    }
+pub(crate) fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'static str]> {
+    let mut needed: BTreeMap<TextKey, &'static [&'static str]> = named_phrases()
+        .map(|phrase| (phrase.key(), phrase.placeholders()))
+        .collect();
     let mut plain = |key: TextKey| {
         needed.insert(key, &[]);
     };

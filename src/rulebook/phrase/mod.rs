@@ -15,6 +15,13 @@ pub trait NamedPhrase {
     fn placeholders(&self) -> &'static [&'static str];
 }
 
+/// Every phrase that is asked for by name.
+pub fn named_phrases() -> impl Iterator<Item = &'static dyn NamedPhrase> {
+    let notes = Phrase::ALL.iter().map(|phrase| phrase as &dyn NamedPhrase);
+    let screens = ScreenPhrase::ALL.iter();
+    notes.chain(screens.map(|phrase| phrase as &dyn NamedPhrase))
+}
+
 macro_rules! phrases {
     ($(#[$doc:meta])* $enum:ident: $($name:ident = $key:literal [$($placeholder:literal)*];)*) => {
         $(#[$doc])*

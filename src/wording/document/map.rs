@@ -1,9 +1,6 @@
 //! The map of the ways: what is marked, what is named where, and what is said under it.
 
-use crate::{
-    advice::Advice,
-    rulebook::{Frame, Phrase},
-};
+use crate::{advice::Advice, map::Frame, rulebook::Phrase};
 
 use super::{
     super::{Words, direction::isolated},

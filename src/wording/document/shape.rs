@@ -2,7 +2,8 @@
 
 use crate::{
     advice::{Certainty, Known},
-    rulebook::{CautionId, CrossingId, FindingId, Frame, LocalName, Passage, Phrase, Spot},
+    map::{Frame, Spot},
+    rulebook::{CautionId, CrossingId, FindingId, LocalName, Passage, Phrase},
 };
 
 use super::super::Words;

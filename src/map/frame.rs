@@ -1,27 +1,8 @@
-//! The outline on the map: paths on one grid, and two frames that look at them.
+//! Two drawings of one grid.
 
-mod land;
-mod trace;
+use crate::rulebook::Point;
 
-use serde::{Deserialize, Serialize};
-
-use super::Point;
-
-pub(super) use self::land::Lands;
-
-/// Worked out when rows are read, from the outline of the facts; the page only draws it.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-pub struct Outline(String);
-
-impl Outline {
-    /// Neighbours' land, Iran, lakes, province lines and the edge of the corner, in the order in which
-    /// they are painted, each as the `d` of an SVG path.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.0.split('\n')
-    }
-}
-
-/// A drawing of the outline.
+/// A drawing of the borders.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Frame {
     Whole,
@@ -77,7 +58,7 @@ impl Frame {
     }
 
     /// What it shows of the grid: its upper left and its lower right.
-    fn edges(self) -> (Spot, Spot) {
+    pub(super) fn edges(self) -> (Spot, Spot) {
         let (scale, from) = self.scale();
         let far = |side: i32| f64::from(side) / scale;
         let size = Spot::near(far(Self::WIDTH), far(self.height()));
@@ -90,7 +71,7 @@ impl Frame {
 }
 
 /// Straight, with longitudes as narrow as in the middle of the country; good enough for its size.
-fn on_grid(point: Point) -> (f64, f64) {
+pub(super) fn on_grid(point: Point) -> (f64, f64) {
     const DEGREE: f64 = 50.0;
     const NARROW: f64 = 0.8387;
     (
@@ -101,10 +82,26 @@ fn on_grid(point: Point) -> (f64, f64) {
 
 impl Spot {
     #[expect(clippy::cast_possible_truncation, reason = "a few thousand at most")]
-    fn near(x: f64, y: f64) -> Self {
+    pub(super) fn near(x: f64, y: f64) -> Self {
         Self {
             x: (x + 0.5).floor() as i32,
             y: (y + 0.5).floor() as i32,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Frame, Spot};
+
+    /// Borders are moved by the browser, marks by [`Frame::spot`]: both alike.
+    #[test]
+    fn the_transform_says_the_scale() {
+        for frame in Frame::ALL {
+            let (scale, Spot { x, y }) = frame.scale();
+            let scaled = format!("scale({scale})").replace("(0.", "(.");
+            let moved = format!("translate({}{})", -x, -y).replace("translate(00)", "");
+            assert_eq!(frame.transform(), scaled + &moved);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::{
     fmt::Write,
 };
 
-use super::{Frame, Spot};
+use super::frame::{Frame, Spot};
 
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub(super) enum Line {

@@ -1,15 +1,16 @@
-//! Reads the outline of the facts. Only reading rows needs it; the page gets the paths.
+//! Countries, lakes and provinces as the facts have them. Only a build reads them.
 
 use serde::Deserialize;
 
+use crate::rulebook::{CountryId, Point};
+
 use super::{
-    super::{CountryId, Point},
-    Frame, Outline, on_grid,
+    frame::{Frame, on_grid},
     trace::{Line, Trace},
 };
 
-/// What the outline is made of.
-pub(in crate::rulebook) struct Lands(Vec<Feature>);
+/// What the borders are drawn from.
+pub(super) struct Lands(Vec<Feature>);
 
 #[derive(Deserialize)]
 struct Collection {
@@ -47,7 +48,7 @@ enum Geometry {
 const IRAN: &str = "IR";
 
 impl Lands {
-    pub(in crate::rulebook) fn read(geojson: &str) -> Result<Self, String> {
+    pub(super) fn read(geojson: &str) -> Result<Self, String> {
         let read: Collection = serde_json::from_str(geojson).map_err(|error| error.to_string())?;
         let lands = Self(read.features);
         if lands.of(&IRAN.into()).next().is_none() {
@@ -56,8 +57,8 @@ impl Lands {
         Ok(lands)
     }
 
-    /// Whether a point lies in a country, as far as the outline reaches.
-    pub(in crate::rulebook) fn holds(&self, country: &CountryId, point: Point) -> bool {
+    /// Whether a point lies in a country, as far as the facts reach.
+    pub(super) fn contain(&self, country: &CountryId, point: Point) -> bool {
         self.of(country)
             .filter(|line| surrounds(line, point))
             .count()
@@ -73,7 +74,7 @@ impl Lands {
     }
 
     /// Borders are thinned together, so that those on both sides keep the same points.
-    pub(in crate::rulebook) fn outline(&self) -> Outline {
+    pub(super) fn drawn(&self) -> String {
         let mut land = Trace::default();
         let mut provinces = Trace::default();
         for feature in &self.0 {
@@ -100,7 +101,7 @@ impl Lands {
             provinces.path(Line::Province),
             format!("M{} {}H{}V{}H{}z", from.x, from.y, to.x, to.y, from.x),
         ];
-        Outline(paths.join("\n"))
+        paths.join("\n")
     }
 }
 
