@@ -69,6 +69,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "advise",
             "Facts",
             "next_step",
+            "what_ifs()",
         ],
     ),
     ("src/page", &["gloo::", "wasm_bindgen::", "web_sys::"]),

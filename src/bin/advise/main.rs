@@ -131,7 +131,7 @@ fn tell(edition: &Edition, asking: &Asking, telling: &Telling, language: &Langua
         (Asking::One(answers), Format::Json) => pretty(&advise(edition, answers, today)),
         (Asking::One(answers), Format::Text) => {
             let advice = advise(edition, answers, today);
-            wording::plain_text(&wording::document(words, &advice))
+            wording::plain_text(&wording::document(words, &advice, &advice.what_ifs()))
         }
         (Asking::Party(party), Format::Json) => pretty(&advise_party(edition, party, today)),
         (Asking::Party(party), Format::Text) => {
@@ -139,7 +139,7 @@ fn tell(edition: &Edition, asking: &Asking, telling: &Telling, language: &Langua
             let together = wording::party(words, &party);
             let mut text = wording::plain_sections(&together).join("\n");
             for (number, advice) in (1..).zip(&party.travellers) {
-                let document = wording::document(words, advice);
+                let document = wording::document(words, advice, &advice.what_ifs());
                 text = format!("{text}\n\n\n{}\n\n", words.traveller(number));
                 text += &wording::plain_text(&document);
             }
