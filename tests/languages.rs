@@ -225,7 +225,7 @@ fn said(rulebook: &Rulebook, tag: &str) -> Document {
     let edition = rulebook.newest();
     let answers = DUAL.with("place=IR-23").answers(&edition);
     let advice = advise(&edition, &answers, edition.as_of);
-    document(Words { language }, &advice)
+    document(Words { language }, &advice, &advice.what_ifs())
 }
 
 #[track_caller]

@@ -118,7 +118,7 @@ fn map_of(edition: &Edition, place: &str, language: &Language) -> Map {
 
 fn maps(edition: &Edition, person: &Somebody, language: &Language) -> Vec<Map> {
     let advice = person.told(edition, edition.as_of);
-    let document = document(Words { language }, &advice);
+    let document = document(Words { language }, &advice, &advice.what_ifs());
     let parts = document
         .sections
         .into_iter()

@@ -1,9 +1,10 @@
 // The built file in Chromium, walked as a person would.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import { DUAL } from './answers.js';
-import { FILE, NOTHING, PHONE, launch, leftBehind, open } from './built_file.js';
+import { FILE, FOLDER, NOTHING, PHONE, launch, leftBehind, open } from './built_file.js';
 import { serve } from './server.js';
 import { act, erase, answer, answerAll, begin, question, result, screen } from './walk.js';
 
@@ -11,7 +12,7 @@ const LANGUAGES = ['fa', 'en'];
 
 let site, browser;
 before(async () => {
-  site = await serve('dist');
+  site = await serve(fileURLToPath(FOLDER));
   browser = await launch();
 });
 after(async () => {

@@ -1,11 +1,55 @@
-//! What holds somebody back: on every way, on one, on none that is listed.
+//! What holds somebody back: on every way, on some, on none that is listed.
 
-use gozar::advice::advise;
+use gozar::{
+    advice::advise,
+    rulebook::{Edition, Rulebook},
+};
+use serde_json::{Value, json};
 
 use crate::{
     FREE,
-    support::{person::Person, small::autumn},
+    support::{
+        person::Person,
+        small::{autumn, but},
+    },
+    told,
 };
+
+#[test]
+fn an_obstacle_lies_on_those_of_its_ways_that_are_listed() {
+    let on = |ways: &[&str]| json!({ "on": ways });
+    for (day, obstacle, expected) in [
+        ("2020-09-01", json!("every-way"), json!([null])),
+        ("2020-09-01", on(&["brick-road"]), json!(["brick-road"])),
+        (
+            "2020-09-01",
+            on(&["brick-road", "quadling-gate"]),
+            json!(["brick-road", "quadling-gate"]),
+        ),
+        // Nothing was said of the gate of the Quadlings yet.
+        (
+            "2020-03-01",
+            on(&["brick-road", "quadling-gate"]),
+            json!(["brick-road"]),
+        ),
+        ("2020-03-01", on(&["quadling-gate"]), json!([])),
+        ("2020-09-01", on(&[]), json!([])),
+    ] {
+        let edition = asleep_holds(day, &obstacle);
+        let told = told(&edition, &format!("{FREE} spell=sleeping"), 0);
+        let obstacles = told["obstacles"].as_array().expect("a list").iter();
+        let crossings: Value = obstacles.map(|one| one["crossing"].clone()).collect();
+        assert_eq!(crossings, expected, "{day} {obstacle}");
+    }
+}
+
+fn asleep_holds(day: &str, obstacle: &Value) -> Edition {
+    let files = but("findings.json", "asleep", |row| {
+        row["obstacle"] = obstacle.clone();
+    });
+    let rulebook = Rulebook::load(&files).expect("its shape is right");
+    rulebook.edition(day).expect("it is there")
+}
 
 #[test]
 fn what_lies_on_one_way_lies_on_no_other() {

@@ -37,7 +37,7 @@ fn age(tag: &str, days: i64) -> String {
     let answers = Person::who(&edition, FREE).complete();
     let advice = advise(&edition, &answers, edition.as_of.plus_days(days));
     let language = SMALL.language(tag).expect("it is one of them");
-    let course = document(Words { language }, &advice).course;
+    let course = document(Words { language }, &advice, &advice.what_ifs()).course;
     let behind_the_day = course.split(')').nth(1).expect("it names a day");
     let age = behind_the_day.split(':').next().expect("the age ends");
     age.trim_start_matches([',', '،', ' ']).to_owned()

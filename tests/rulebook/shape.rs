@@ -65,6 +65,60 @@ fn a_row_has_what_it_needs_and_nothing_beside_it() {
     );
 }
 
+/// The shape of a kind has the desk in it, so nothing else needs to ask for one.
+#[test]
+fn a_paper_has_a_desk_and_nothing_else_but_a_risk_may_have_one() {
+    for (kind, message) in [
+        (
+            json!("paper"),
+            "invalid type: unit variant, expected newtype variant",
+        ),
+        (
+            json!({ "action": "exit" }),
+            "invalid type: string \"exit\", expected unit",
+        ),
+        (
+            json!({ "paper": "customs" }),
+            "unknown variant `customs`, expected `exit` or `entry`",
+        ),
+        (
+            json!("danger"),
+            "unknown variant `danger`, expected one of `risk`, `risk-at`, `action`, `paper`, `contact`, \
+             `notice`, `conflict`",
+        ),
+    ] {
+        let message = format!("findings.json: asleep: {message}");
+        reports(
+            "findings.json",
+            "asleep",
+            |row| row["kind"] = kind,
+            &[&message],
+        );
+    }
+    for kind in [json!({ "risk-at": "entry" }), json!("risk")] {
+        reports("findings.json", "asleep", |row| row["kind"] = kind, &[]);
+    }
+}
+
+#[test]
+fn an_obstacle_lies_on_every_way_or_on_some() {
+    reports(
+        "findings.json",
+        "asleep",
+        |row| row["obstacle"] = json!("everywhere"),
+        &["findings.json: asleep: unknown variant `everywhere`, expected `every-way` or `on`"],
+    );
+}
+
+#[test]
+fn no_decision_is_left_out() {
+    reports_text(
+        "decisions.json",
+        |text| text.replace("\"can-move\": { \"can-fly\": true },", ""),
+        &["decisions.json: missing field `can-move` at line 7 column 1"],
+    );
+}
+
 #[test]
 fn a_broken_file_names_the_place() {
     reports_text(

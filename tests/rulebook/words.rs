@@ -25,6 +25,13 @@ fn every_phrase_is_in_every_language_and_used() {
 fn every_row_asks_for_its_phrases() {
     for (file, row, key, value, wanted) in [
         (
+            "passports.json",
+            "scroll",
+            "id",
+            json!("map"),
+            "passport.map",
+        ),
+        (
             "findings.json",
             "monkeys",
             "in-short-forms",

@@ -87,7 +87,8 @@ impl Everyone {
     }
 
     pub fn document(&self, answers: &CompleteAnswers, language: &Language) -> Document {
-        document(Words { language }, &self.advice(answers))
+        let advice = self.advice(answers);
+        document(Words { language }, &advice, &advice.what_ifs())
     }
 
     /// The full text and the shorter forms.

@@ -21,7 +21,7 @@ pub enum Depth {
 
 /// The notes, then every shorter form, the last days and the map.
 pub fn everything(words: Words, advice: &Advice, depth: Depth) -> Vec<String> {
-    let mut notes = document(words, advice);
+    let mut notes = document(words, advice, &advice.what_ifs());
     let maps = maps(&notes);
     let mut lines = match depth {
         Depth::Plain => {

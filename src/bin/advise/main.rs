@@ -1,6 +1,7 @@
 //! The command line: answers in, advice out.
 
 mod arguments;
+mod lists;
 mod traveller;
 
 use std::{
@@ -13,7 +14,7 @@ use gozar::{
     advice::{Changes, Party, advise, changes, claimed_by, together, told_to},
     built_in,
     interview::CompleteAnswers,
-    rulebook::{ChoiceId, Date, Edition, EditionId, EditionRow, Language, Pick, QuestionId},
+    rulebook::{Date, Edition, Language},
     wording::{self, Words},
 };
 use serde::Serialize;
@@ -56,8 +57,8 @@ impl Printed {
 
 fn answer(asked_for: AskedFor) -> Result<Printed, String> {
     match asked_for {
-        AskedFor::Editions => Ok(Printed::all_well(pretty(&editions()))),
-        AskedFor::Questions { edition } => Ok(Printed::all_well(pretty(&questions(
+        AskedFor::Editions => Ok(Printed::all_well(pretty(&lists::editions()))),
+        AskedFor::Questions { edition } => Ok(Printed::all_well(pretty(&lists::questions(
             &find_edition("--edition", edition.as_deref())?,
         )))),
         AskedFor::Advice {
@@ -130,7 +131,7 @@ fn tell(edition: &Edition, asking: &Asking, telling: &Telling, language: &Langua
         (Asking::One(answers), Format::Json) => pretty(&advise(edition, answers, today)),
         (Asking::One(answers), Format::Text) => {
             let advice = advise(edition, answers, today);
-            wording::plain_text(&wording::document(words, &advice))
+            wording::plain_text(&wording::document(words, &advice, &advice.what_ifs()))
         }
         (Asking::Party(party), Format::Json) => pretty(&advise_party(edition, party, today)),
         (Asking::Party(party), Format::Text) => {
@@ -138,7 +139,7 @@ fn tell(edition: &Edition, asking: &Asking, telling: &Telling, language: &Langua
             let together = wording::party(words, &party);
             let mut text = wording::plain_sections(&together).join("\n");
             for (number, advice) in (1..).zip(&party.travellers) {
-                let document = wording::document(words, advice);
+                let document = wording::document(words, advice, &advice.what_ifs());
                 text = format!("{text}\n\n\n{}\n\n", words.traveller(number));
                 text += &wording::plain_text(&document);
             }
@@ -165,44 +166,6 @@ fn compare<'a>(
         facts: changes(&claimed_by(old), &claimed_by(new)),
         answers: answers.map(|answers| changes(&told(old, answers), &told(new, answers))),
     }
-}
-
-#[derive(Serialize)]
-struct EditionJson {
-    id: EditionId,
-    as_of: Date,
-    issued: Date,
-}
-
-fn editions() -> Vec<EditionJson> {
-    let json = |row: EditionRow| EditionJson {
-        id: row.id,
-        as_of: row.as_of,
-        issued: row.issued,
-    };
-    built_in::rulebook()
-        .editions
-        .into_iter()
-        .map(json)
-        .collect()
-}
-
-#[derive(Serialize)]
-struct QuestionJson {
-    id: QuestionId,
-    pick: Pick,
-    choices: Vec<ChoiceId>,
-}
-
-fn questions(edition: &Edition) -> Vec<QuestionJson> {
-    let questions = edition.questions.iter();
-    questions
-        .map(|question| QuestionJson {
-            id: question.id.clone(),
-            pick: question.pick,
-            choices: question.all_choices().cloned().collect(),
-        })
-        .collect()
 }
 
 fn find_edition(option: &str, edition: Option<&str>) -> Result<Edition, String> {

@@ -35,7 +35,7 @@ pub struct ResultScreen<'a> {
 pub fn result_screen(props: &ResultScreen) -> Html {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
-    let document = wording::document(shown.words(), &advice);
+    let document = wording::document(shown.words(), &advice, &advice.what_ifs());
     let view = props.travellers.result();
     let titles = document.sections.iter();
     let titles = titles.map(|section| section.title.clone());

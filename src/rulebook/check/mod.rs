@@ -3,6 +3,7 @@
 mod claims;
 mod languages;
 mod questions;
+mod sources;
 mod words;
 
 use super::{ForbiddenWords, Problem, Rulebook};
@@ -15,6 +16,7 @@ pub fn problems(rulebook: &Rulebook, forbidden: &ForbiddenWords) -> Vec<Problem>
     let mut problems = Vec::new();
     for check in questions::CHECKS
         .iter()
+        .chain(sources::CHECKS)
         .chain(claims::CHECKS)
         .chain(languages::CHECKS)
         .chain(words::CHECKS)

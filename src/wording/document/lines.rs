@@ -73,7 +73,7 @@ pub(super) fn lines(
     }
 }
 
-pub(in super::super) fn line(words: Words, advice: &Advice, finding: &Finding) -> Line {
+pub(crate) fn line(words: Words, advice: &Advice, finding: &Finding) -> Line {
     let grounds = finding.because.iter().chain(&finding.undecided);
     let clauses = finding.rule.when.clauses();
     let undecided = finding.undecided.iter();

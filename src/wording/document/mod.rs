@@ -12,7 +12,7 @@ mod ways;
 mod what_ifs;
 
 use crate::{
-    advice::{Advice, Course},
+    advice::{Advice, Course, WhatIf},
     rulebook::{Kind, Phrase, Placement},
 };
 
@@ -31,7 +31,8 @@ pub(super) use self::{
     passage::{passage, source_of},
 };
 
-pub fn document(words: Words, advice: &Advice) -> Document {
+/// With what its [`Advice::what_ifs`] gave.
+pub fn document(words: Words, advice: &Advice, what_ifs: &[WhatIf]) -> Document {
     let of_kind = |order, kind| {
         lines::lines(words, advice, order, |finding| {
             finding.rule.kind == kind && finding.rule.placement == Placement::WithItsKind
@@ -62,7 +63,10 @@ pub fn document(words: Words, advice: &Advice) -> Document {
             SectionKind::Conflicts,
             lines::notices(words, advice, Kind::Conflict),
         ),
-        (SectionKind::WhatIfs, what_ifs::what_ifs(words, advice)),
+        (
+            SectionKind::WhatIfs,
+            what_ifs::said_what_ifs(words, advice, what_ifs),
+        ),
         (SectionKind::Sources, sources::sources(words, advice)),
     ];
     let said = sections.into_iter().filter(|(_, parts)| !parts.is_empty());

@@ -8,7 +8,7 @@ use crate::{
 use super::super::{Words, obstacles::obstacles};
 
 /// Where it leads, in one sentence.
-pub(in super::super) fn course(words: Words, advice: &Advice) -> String {
+pub(crate) fn course(words: Words, advice: &Advice) -> String {
     let phrase = match advice.course {
         Course::Outside => Phrase::CourseOutside,
         Course::Shelter => Phrase::CourseShelter,
@@ -81,7 +81,7 @@ pub(super) fn age(words: Words, advice: &Advice) -> String {
 }
 
 /// How old something of a day is, where the clock can tell.
-pub(in super::super) fn age_of(words: Words, advice: &Advice, day: Date) -> String {
+pub(crate) fn age_of(words: Words, advice: &Advice, day: Date) -> String {
     if advice.clock_wrong {
         return words.say(Phrase::AgeNotCounted);
     }
@@ -89,7 +89,7 @@ pub(in super::super) fn age_of(words: Words, advice: &Advice, day: Date) -> Stri
 }
 
 /// The document that counts at the Iranian desk, in a few words; none for who is outside.
-pub(in super::super) fn exit_document(words: Words, advice: &Advice) -> Option<String> {
+pub(crate) fn exit_document(words: Words, advice: &Advice) -> Option<String> {
     let document = match advice.exit_passport? {
         ExitPassport::Iranian => Phrase::DocumentIranian,
         ExitPassport::IranianLacking => Phrase::DocumentIranianLacking,

@@ -5,12 +5,12 @@ use crate::advice::{Advice, Route};
 use super::{super::Words, lines::from, overview::age_of};
 
 /// Passage, condition and day.
-pub(in super::super) fn passage(words: Words, advice: &Advice, route: &Route) -> String {
+pub(crate) fn passage(words: Words, advice: &Advice, route: &Route) -> String {
     let day = words.day(route.as_of);
     let age = age_of(words, advice, route.as_of);
     words.fill_phrase(&route.passage.key(), &[("day", &day), ("age", &age)])
 }
 
-pub(in super::super) fn source_of(words: Words, advice: &Advice, route: &Route) -> String {
+pub(crate) fn source_of(words: Words, advice: &Advice, route: &Route) -> String {
     from(words, advice, route.said_known(), &route.cited)
 }

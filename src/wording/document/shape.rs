@@ -29,7 +29,7 @@ pub struct Section {
 }
 
 impl Section {
-    pub(in super::super) fn new(words: Words, kind: SectionKind, parts: Vec<Part>) -> Self {
+    pub(crate) fn new(words: Words, kind: SectionKind, parts: Vec<Part>) -> Self {
         let title = words.say(kind.title());
         Self { kind, title, parts }
     }
@@ -103,7 +103,7 @@ pub struct Line {
 
 impl Line {
     /// Words of the page itself, which rest on what stands elsewhere with its sources.
-    pub(in super::super) fn plain(said: String) -> Self {
+    pub(crate) fn plain(said: String) -> Self {
         Self {
             said,
             from: String::new(),

@@ -11,8 +11,7 @@ use super::{
 };
 
 /// A line for each question and what would become of it; answers that come to the same share one.
-pub(super) fn what_ifs(words: Words, advice: &Advice) -> Vec<Part> {
-    let what_ifs = advice.what_ifs();
+pub(super) fn said_what_ifs(words: Words, advice: &Advice, what_ifs: &[WhatIf]) -> Vec<Part> {
     let groups = what_ifs.chunk_by(|one, next| {
         one.question == next.question
             && one.becomes == next.becomes
