@@ -238,3 +238,10 @@ fn answered(travellers: Travellers, somebody: &Somebody) -> Travellers {
     };
     of_traveller(travellers, event)
 }
+
+/// The page names them so on its elements.
+#[test]
+fn outputs_are_called_by_what_they_are() {
+    let names = Output::ALL.map(Output::as_str);
+    assert_eq!(names, ["short", "memory", "hand", "card"]);
+}

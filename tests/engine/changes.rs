@@ -69,3 +69,33 @@ fn what_one_person_is_told_is_compared() {
 fn who(edition: &Edition, answers: &str) -> CompleteAnswers {
     Person::who(edition, answers).complete()
 }
+
+/// Each stay stands behind the first way to its country.
+#[test]
+fn everything_is_told_in_the_order_of_the_notes() {
+    let edition = spring();
+    let answers = who(&edition, FREE);
+    let told = told_to(&advise(&edition, &answers, edition.as_of));
+    let told: Vec<String> = told
+        .iter()
+        .map(|told| format!("{:?}", told.statement.subject()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Course",
+            "ExitPassport",
+            "Route(\"brick-road\")",
+            "Caution(\"falling-bricks\")",
+            "Stay(\"EV\", \"scroll\")",
+            "Route(\"rainbow-bridge\")",
+            "Route(\"winkie-gate\")",
+            "Stay(\"WK\", \"scroll\")",
+            "Route(\"deadly-desert\")",
+            "Finding(\"monkeys\")",
+            "Finding(\"claimed-by-oz\")",
+            "Finding(\"take-a-broom\")",
+            "Finding(\"road-mended\")",
+        ]
+    );
+}
