@@ -42,3 +42,12 @@ fn age(tag: &str, days: i64) -> String {
     let age = behind_the_day.split(':').next().expect("the age ends");
     age.trim_start_matches([',', '،', ' ']).to_owned()
 }
+
+#[test]
+fn a_language_says_in_which_direction_it_is_written() {
+    let direction = |tag| {
+        let language = SMALL.language(tag).expect("it is one of them");
+        language.direction.as_str()
+    };
+    assert_eq!((direction("en"), direction("fa")), ("ltr", "rtl"));
+}
