@@ -10,7 +10,6 @@ use gozar::{
 };
 
 use support::{
-    SHIPPED,
     everyone::Everyone,
     october,
     people::{DUAL, OUTSIDE, Somebody, US_ONLY, WIFE},
