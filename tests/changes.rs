@@ -135,7 +135,7 @@ fn the_changes_are_those_of_the_facts() {
 /// Everybody, from each edition to the next: the differences, put upon the old, give the new; and what
 /// one person is told of never differs more than the facts do.
 #[test]
-fn the_old_and_the_differences_make_the_new() {
+fn for_everybody_the_old_and_the_changes_make_the_new() {
     let editions: Vec<Edition> = SHIPPED
         .editions
         .iter()

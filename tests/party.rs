@@ -10,8 +10,8 @@ use gozar::{
 };
 
 use support::{
-    SHIPPED,
     everyone::Everyone,
+    october,
     people::{DUAL, OUTSIDE, Somebody, US_ONLY, WIFE},
 };
 
@@ -203,11 +203,11 @@ fn what_is_to_be_avoided_is_for_nobody() {
 }
 
 fn party(people: &[Somebody]) -> Party<'static> {
-    let newest: &'static Edition = Box::leak(Box::new(SHIPPED.newest()));
+    let october: &'static Edition = Box::leak(Box::new(october()));
     let advised = people
         .iter()
-        .map(|person| person.told(newest, newest.as_of));
-    together(newest, newest.as_of, advised.collect())
+        .map(|person| person.told(october, october.as_of));
+    together(october, october.as_of, advised.collect())
 }
 
 /// Who is held back there and by what, where so many travellers stand before the first.

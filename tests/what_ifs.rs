@@ -11,13 +11,14 @@ use gozar::{
 use support::{
     SHIPPED,
     everyone::Everyone,
+    october,
     people::{DUAL, OUTSIDE},
 };
 
 #[test]
 fn a_dual_national_sees_what_hangs_on_each_answer() {
-    let newest = SHIPPED.newest();
-    let what_ifs = DUAL.told(&newest, newest.as_of).what_ifs();
+    let october = october();
+    let what_ifs = DUAL.told(&october, october.as_of).what_ifs();
     assert_eq!(becomes(&what_ifs, "move", "no"), ["changed course shelter"]);
     assert_eq!(
         becomes(&what_ifs, "iranian_passport", "expired"),
