@@ -106,6 +106,11 @@ const IMPURE: &[&str] = &[
 const NAMED: &[(&str, &str, &str)] = &[
     (
         "src/advice/course.rs",
+        "crossed",
+        "also a course, by its name in the contract",
+    ),
+    (
+        "src/advice/course.rs",
         "iranian",
         "also an exit passport, by its name in the contract",
     ),
@@ -121,8 +126,18 @@ const NAMED: &[(&str, &str, &str)] = &[
     ),
     (
         "src/advice/json/difference.rs",
+        "in_hand",
+        "also what is said of a permission, by its name in the answer",
+    ),
+    (
+        "src/advice/json/difference.rs",
         "permission",
         "also a subject, by its name in the answer",
+    ),
+    (
+        "src/interview/output.rs",
+        "card",
+        "also a shorter form, by its name on the page",
     ),
 ];
 

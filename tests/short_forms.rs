@@ -293,7 +293,12 @@ fn unmarked(text: &str) -> String {
 fn who_has_ways_has_three_things_to_keep_in_mind(told: &Told) -> Option<String> {
     let words = told.words;
     let kept = &told.kept;
-    let wanted = if told.advice.routes.is_empty() { 0 } else { 3 };
+    // Whoever has crossed may still keep the days of stay.
+    let wanted = if told.advice.routes.is_empty() {
+        usize::from(told.advice.days().next().is_some())
+    } else {
+        3
+    };
     // The first editions named no way with a condition.
     let fewer = told.everyone.edition.id != SHIPPED.newest().id && kept.len() < wanted;
     if kept.len() != wanted && !fewer {

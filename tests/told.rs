@@ -14,7 +14,7 @@ use gozar::{
 use support::{
     SHIPPED,
     golden::matches_golden,
-    people::{DUAL, OUTSIDE, Somebody, UNSURE, US_ONLY, WIFE},
+    people::{CROSSED, DUAL, OUTSIDE, Somebody, UNSURE, US_ONLY, WIFE},
     person::Person,
     small::{self, SMALL},
     written::{Depth, everything},
@@ -43,6 +43,16 @@ fn sheltering() -> Somebody {
 #[test]
 fn who_is_outside() {
     newest("outside", &OUTSIDE, DAYS_LATER, Depth::Sourced);
+}
+
+#[test]
+fn who_has_just_crossed() {
+    newest(
+        "crossed",
+        &CROSSED.with("us_passport=expired"),
+        DAYS_LATER,
+        Depth::Plain,
+    );
 }
 
 #[test]
@@ -77,7 +87,8 @@ fn whom_a_ban_holds_back_on_the_day_of_the_edition() {
 
 #[test]
 fn who_has_no_document_twenty_days_later() {
-    let refugee = DUAL.with("place=IR-29 us=neither iranian=no iran_entry=not_in_order");
+    let refugee =
+        DUAL.with("place=IR-29 us=neither iranian=no third=refugee iran_entry=not_in_order");
     newest("refugee", &refugee, 20, Depth::Plain);
 }
 

@@ -2,12 +2,17 @@
 
 use serde::Serialize;
 
-use crate::interview::{Facts, Truth};
+use crate::{
+    interview::{Facts, Truth},
+    rulebook::Audience,
+};
 
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Course {
     Outside,
+    /// Just out of the country, in one of its neighbours.
+    Crossed,
     Shelter,
     ShelterOrLeave,
     LeaveByLand,
@@ -24,8 +29,9 @@ pub enum ExitPassport {
 }
 
 impl Course {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Outside,
+        Self::Crossed,
         Self::Shelter,
         Self::ShelterOrLeave,
         Self::LeaveByLand,
@@ -33,20 +39,41 @@ impl Course {
 
     pub(super) fn of(facts: &Facts) -> Self {
         let decisions = facts.decisions();
-        match (
-            facts.truth_of(&decisions.outside),
-            facts.truth_of(&decisions.can_move),
-        ) {
-            (Truth::True, _) => Self::Outside,
-            (Truth::False | Truth::Unknown, Truth::False) => Self::Shelter,
-            (Truth::False | Truth::Unknown, Truth::Unknown) => Self::ShelterOrLeave,
-            (Truth::False | Truth::Unknown, Truth::True) => Self::LeaveByLand,
+        let holds = |condition| facts.truth_of(condition) == Truth::True;
+        if holds(&decisions.outside) {
+            return Self::Outside;
+        }
+        if holds(&decisions.crossed) {
+            return Self::Crossed;
+        }
+        match facts.truth_of(&decisions.can_move) {
+            Truth::False => Self::Shelter,
+            Truth::Unknown => Self::ShelterOrLeave,
+            Truth::True => Self::LeaveByLand,
+        }
+    }
+
+    /// Still to leave: there are ways to tell of, and a desk of the country that is left.
+    pub fn is_inside(self) -> bool {
+        match self {
+            Self::Outside | Self::Crossed => false,
+            Self::Shelter | Self::ShelterOrLeave | Self::LeaveByLand => true,
+        }
+    }
+
+    pub(super) fn hears(self, audience: Audience) -> bool {
+        match audience {
+            Audience::Inside => self.is_inside(),
+            Audience::Crossed => self == Self::Crossed,
+            Audience::InsideOrCrossed => self != Self::Outside,
+            Audience::Outside => self == Self::Outside,
         }
     }
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Outside => "outside",
+            Self::Crossed => "crossed",
             Self::Shelter => "shelter",
             Self::ShelterOrLeave => "shelter_or_leave",
             Self::LeaveByLand => "leave_by_land",
@@ -64,7 +91,7 @@ impl ExitPassport {
 
     pub(super) fn of(facts: &Facts) -> Option<Self> {
         let decisions = facts.decisions();
-        if facts.truth_of(&decisions.outside) == Truth::True {
+        if !Course::of(facts).is_inside() {
             return None;
         }
         if facts.truth_of(&decisions.leaves_as_foreigner) == Truth::True {

@@ -9,7 +9,7 @@ use crate::{
     rulebook::{Cited, Date, Edition, Question, Rule},
 };
 
-use super::Known;
+use super::{Course, Known};
 
 /// A rule that applies or may apply, with the questions that decide it.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,15 @@ pub enum Certainty {
 }
 
 impl Certainty {
+    /// `None` where a rule is silent.
+    pub(super) fn of(truth: Truth) -> Option<Self> {
+        match truth {
+            Truth::True => Some(Self::Applies),
+            Truth::Unknown => Some(Self::MayApply),
+            Truth::False => None,
+        }
+    }
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Applies => "applies",
@@ -63,12 +72,11 @@ pub(super) fn findings<'a>(
         });
         grounds.collect()
     };
-    let findings = edition.rules.iter().filter_map(|rule| {
-        let certainty = match facts.truth_of(&rule.when) {
-            Truth::True => Certainty::Applies,
-            Truth::Unknown => Certainty::MayApply,
-            Truth::False => return None,
-        };
+    let course = Course::of(facts);
+    let rules = edition.rules.iter();
+    let rules = rules.filter(|rule| course.hears(rule.audience));
+    let findings = rules.filter_map(|rule| {
+        let certainty = Certainty::of(facts.truth_of(&rule.when))?;
         let as_of = edition.day_of(rule);
         Some(Rc::new(Finding {
             rule,

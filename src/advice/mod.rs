@@ -49,7 +49,7 @@ pub struct Advice<'a> {
     pub age_days: i64,
     pub clock_wrong: bool,
     pub course: Course,
-    /// `None` for who is outside.
+    /// `None` for who is not inside.
     pub exit_passport: Option<ExitPassport>,
     /// Where the person is, if they have said so: it is named as the choice of this question.
     pub province: Option<(&'a Question, &'a Province)>,
@@ -72,12 +72,14 @@ pub fn advise<'a>(edition: &'a Edition, answers: &'a CompleteAnswers, today: Dat
     let course = Course::of(&facts);
     let findings = finding::findings(edition, answers, &facts, today);
     let province = province(edition, answers);
-    let mut routes = match course {
+    let mut routes = Vec::new();
+    if course.is_inside() {
+        let from = province.map(|(_, province)| province);
+        routes = route::routes(edition, &facts, &findings, from, today);
+    }
+    let neighbours = match course {
         Course::Outside => Vec::new(),
-        Course::Shelter | Course::ShelterOrLeave | Course::LeaveByLand => {
-            let from = province.map(|(_, province)| province);
-            route::routes(edition, &facts, &findings, from, today)
-        }
+        _ => neighbour::neighbours(edition, answers, &facts, today),
     };
     let shared_notices = route::share_notices(&mut routes, &findings);
     let mut advice = Advice {
@@ -92,7 +94,7 @@ pub fn advise<'a>(edition: &'a Edition, answers: &'a CompleteAnswers, today: Dat
         exit_passport: ExitPassport::of(&facts),
         province,
         obstacles: obstacle::obstacles(&routes, &findings),
-        neighbours: neighbour::neighbours(edition, answers, &routes, today),
+        neighbours,
         routes,
         findings,
         shared_notices,
@@ -118,6 +120,11 @@ impl<'a> Advice<'a> {
     pub fn what_ifs(&self) -> Vec<WhatIf<'a>> {
         let (edition, answers) = self.asked;
         what_if::what_ifs(edition, answers)
+    }
+
+    /// Every question of the edition, in the order of asking.
+    pub fn questions(&self) -> impl Iterator<Item = &'a Question> {
+        self.asked.0.questions.iter()
     }
 
     /// The newest word on a crossing that is named open.

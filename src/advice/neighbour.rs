@@ -1,13 +1,13 @@
 //! The countries behind the border, and how long one may stay there on each passport.
 
 use crate::{
-    interview::Answers,
+    interview::{Answers, Facts},
     rulebook::{
         AgeClass, ChoiceId, Cited, CountryId, Date, Edition, Passport, PassportId, StayRow,
     },
 };
 
-use super::{Known, Route};
+use super::{Known, route};
 
 /// A country that a route leads to.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,17 +48,20 @@ pub struct Days<'a> {
     pub cited: Vec<Cited<'a>>,
 }
 
-/// Each country once, in the order of the routes.
+/// Each country once, in the order of the routes; also for who has taken one.
 pub(super) fn neighbours<'a>(
     edition: &'a Edition,
     answers: &'a Answers,
-    routes: &[Route<'a>],
+    facts: &Facts,
     today: Date,
 ) -> Vec<Neighbour<'a>> {
     let passports: Vec<_> = held(edition, answers).collect();
     let mut neighbours: Vec<Neighbour> = Vec::new();
-    for route in routes {
-        let country = &route.crossing.country;
+    for (route, _) in route::in_order(edition, facts) {
+        let Some(crossing) = edition.crossing(&route.crossing) else {
+            continue;
+        };
+        let country = &crossing.country;
         let mut known = neighbours.iter_mut();
         if let Some(known) = known.find(|neighbour| neighbour.country == country) {
             known.enterable |= route.passage.is_a_way_out();

@@ -2,7 +2,7 @@
 
 use crate::rulebook::{CautionRow, Claim, CrossingId, Date, Edition, Passage, Rule, StayRow};
 
-use super::{Advice, Certainty, Course, ExitPassport};
+use super::{Advice, Certainty, Course, ExitPassport, Neighbour};
 
 /// One thing that is said. Distances and ages are none: they are no news.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -104,6 +104,11 @@ pub fn told_to<'a>(advice: &Advice<'a>) -> Vec<Told<'a>> {
     let mut told = vec![Statement::Course(advice.course).on_no_day()];
     let passport = advice.exit_passport;
     told.extend(passport.map(|passport| Statement::ExitPassport(passport).on_no_day()));
+    let stays = |neighbour: &Neighbour<'a>| -> Vec<Told<'a>> {
+        let days = neighbour.stays.iter().filter_map(|stay| stay.days.as_ref());
+        let told = days.map(|days| Statement::Stay(days.row).on(days.as_of));
+        told.collect()
+    };
     let mut neighbours = advice.neighbours.iter().peekable();
     for route in &advice.routes {
         told.push(Statement::Route(&route.crossing.id, route.passage).on(route.as_of));
@@ -111,10 +116,10 @@ pub fn told_to<'a>(advice: &Advice<'a>) -> Vec<Told<'a>> {
         told.extend(cautions.map(|caution| Statement::Caution(caution.row).on(caution.as_of)));
         // Neighbours are in the order of the routes, each at its first.
         let first_to = neighbours.next_if(|neighbour| *neighbour.country == route.crossing.country);
-        let stays = first_to.iter().flat_map(|neighbour| &neighbour.stays);
-        let days = stays.filter_map(|stay| stay.days.as_ref());
-        told.extend(days.map(|days| Statement::Stay(days.row).on(days.as_of)));
+        told.extend(first_to.into_iter().flat_map(stays));
     }
+    // Whoever has crossed has no routes, but stays somewhere.
+    told.extend(neighbours.flat_map(stays));
     for finding in &advice.findings {
         let statement = Statement::Finding(finding.rule, Some(finding.certainty));
         told.push(statement.on(finding.as_of));

@@ -2,10 +2,12 @@
 
 use crate::{
     interview::{Answer, Answers, CompleteAnswers, Facts, Step, next_step, truth_from},
-    rulebook::{CountryId, Edition, FactId, Question},
+    rulebook::{Comparing, CountryId, Edition, FactId, Question, Rule, Ways},
 };
 
-use super::{Course, Difference, ExitPassport, Statement, Told, changes, neighbour, route};
+use super::{
+    Certainty, Course, Difference, ExitPassport, Statement, Told, changes, neighbour, route,
+};
 
 /// Another answer to one question, and what it would alter.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +15,7 @@ pub struct WhatIf<'a> {
     pub question: &'a Question,
     pub answer: Answer,
     /// What would become of it whatever is answered to the questions that it opens: course, exit passport,
-    /// routes, permissions and days of stay.
+    /// routes, permissions, days of stay and obstacles.
     pub becomes: Vec<Difference<'a>>,
     /// The questions that it opens, where the rest depends on them.
     pub depends_on: Vec<&'a Question>,
@@ -106,13 +108,12 @@ fn walk<'a>(
 
 /// Nothing that is compared and no further question rests on its facts, nor is it about a passport.
 fn changes_nothing(edition: &Edition, question: &Question) -> bool {
-    let own = |fact: &FactId| {
-        let mut rows = edition.facts.iter();
-        rows.any(|row| row.fact == *fact && row.question == question.id)
-    };
+    let own = |fact: &FactId| rests_on(edition, fact, question);
     let asked_when = edition.questions.iter().map(|other| &other.asked_when);
     let decisions = edition.decisions.all().into_iter();
-    let mut asked = asked_when.chain(decisions).flat_map(|condition| {
+    let obstacles = obstacles(edition).map(|rule| &rule.when);
+    let conditions = asked_when.chain(decisions).chain(obstacles);
+    let mut asked = conditions.flat_map(|condition| {
         let clauses = condition.clauses();
         clauses.map(|(fact, _)| fact)
     });
@@ -121,9 +122,29 @@ fn changes_nothing(edition: &Edition, question: &Question) -> bool {
         .iter()
         .filter_map(|row| row.lifted_by.as_ref());
     let mut passports = edition.passports.iter();
-    !asked.any(own)
-        && !lifts.any(own)
-        && !passports.any(|passport| passport.question == question.id)
+    question.what_if == Comparing::NotCompared
+        || !asked.any(own)
+            && !lifts.any(own)
+            && !passports.any(|passport| passport.question == question.id)
+}
+
+fn rests_on(edition: &Edition, fact: &FactId, question: &Question) -> bool {
+    let mut rows = edition.facts.iter();
+    rows.any(|row| row.fact == *fact && row.question == question.id)
+}
+
+/// The obstacles on every way that rest on what is compared alone.
+fn obstacles(edition: &Edition) -> impl Iterator<Item = &Rule> {
+    let left_out = |fact: &FactId| {
+        let questions = edition.questions.iter();
+        let mut left_out = questions.filter(|other| other.what_if == Comparing::NotCompared);
+        left_out.any(|question| rests_on(edition, fact, question))
+    };
+    let rules = edition.rules.iter();
+    rules.filter(move |rule| {
+        let everywhere = rule.kind.is_paper() && rule.obstacle == Some(Ways::All);
+        everywhere && !rule.when.clauses().any(|(fact, _)| left_out(fact))
+    })
 }
 
 /// Places inside the country differ in distances only.
@@ -141,27 +162,35 @@ fn leading<'a>(edition: &'a Edition, answers: &CompleteAnswers) -> Vec<Told<'a>>
     let facts = Facts::new(edition, answers);
     let course = Course::of(&facts);
     let mut leading = vec![Statement::Course(course)];
-    leading.extend(ExitPassport::of(&facts).map(Statement::ExitPassport));
-    if course != Course::Outside {
-        let mut seen: Vec<&CountryId> = Vec::new();
-        for (row, permission_in_hand) in route::in_order(edition, &facts) {
-            leading.push(Statement::Route(&row.crossing, row.passage));
-            if permission_in_hand {
-                leading.push(Statement::Permission(&row.crossing));
-            }
-            let Some(crossing) = edition.crossing(&row.crossing) else {
-                continue;
-            };
-            if seen.contains(&&crossing.country) {
-                continue;
-            }
-            seen.push(&crossing.country);
-            let held = neighbour::held(edition, answers.answers());
-            let stays = held.filter_map(|(passport, holding)| {
-                neighbour::row_for(edition, &crossing.country, &passport.id, holding)
-            });
-            leading.extend(stays.map(Statement::Stay));
-        }
+    if course == Course::Outside {
+        return leading.into_iter().map(Statement::on_no_day).collect();
     }
+    leading.extend(ExitPassport::of(&facts).map(Statement::ExitPassport));
+    let mut seen: Vec<&CountryId> = Vec::new();
+    for (row, permission_in_hand) in route::in_order(edition, &facts) {
+        if course.is_inside() {
+            leading.push(Statement::Route(&row.crossing, row.passage));
+        }
+        if permission_in_hand {
+            leading.push(Statement::Permission(&row.crossing));
+        }
+        let Some(crossing) = edition.crossing(&row.crossing) else {
+            continue;
+        };
+        if seen.contains(&&crossing.country) {
+            continue;
+        }
+        seen.push(&crossing.country);
+        let held = neighbour::held(edition, answers.answers());
+        let stays = held.filter_map(|(passport, holding)| {
+            neighbour::row_for(edition, &crossing.country, &passport.id, holding)
+        });
+        leading.extend(stays.map(Statement::Stay));
+    }
+    let told = obstacles(edition).filter(|rule| course.hears(rule.audience));
+    leading.extend(told.filter_map(|rule| {
+        let certainty = Certainty::of(facts.truth_of(&rule.when))?;
+        Some(Statement::Finding(rule, Some(certainty)))
+    }));
     leading.into_iter().map(Statement::on_no_day).collect()
 }

@@ -1,6 +1,8 @@
 //! From answers to the facts that rules speak of.
 
-use crate::rulebook::{Condition, Decisions, Edition, FactId, FactRow, Question, QuestionId};
+use crate::rulebook::{
+    Condition, Decisions, Edition, FactId, FactRow, InDoubt, Question, QuestionId,
+};
 
 use super::{Answer, CompleteAnswers, Truth};
 
@@ -14,10 +16,27 @@ pub struct Facts<'e> {
 impl<'e> Facts<'e> {
     pub fn new(edition: &'e Edition, answers: &CompleteAnswers) -> Self {
         let mut facts = Self::unknowing(edition);
-        for (question, answer) in answers.answers().iter() {
-            facts.learn(question, answer);
+        for question in &edition.questions {
+            match answers.answers().get(&question.id) {
+                Some(answer) => facts.learn(&question.id, answer),
+                None => facts.pass_over(question),
+            }
         }
         facts
+    }
+
+    pub(super) fn asks(&self, question: &Question) -> bool {
+        match (self.truth_of(&question.asked_when), question.in_doubt) {
+            (Truth::True, _) | (Truth::Unknown, InDoubt::Asked) => true,
+            (Truth::False, _) | (Truth::Unknown, InDoubt::NotAsked) => false,
+        }
+    }
+
+    /// A question that is not asked tells something too, unless it is not known whether it matters.
+    pub(super) fn pass_over(&mut self, question: &Question) {
+        if self.truth_of(&question.asked_when) == Truth::Unknown {
+            self.leave_open(&question.id);
+        }
     }
 
     /// Before the first question, and for every question that is not asked, all is false.

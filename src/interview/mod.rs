@@ -35,7 +35,8 @@ pub fn next_step<'e>(edition: &'e Edition, answers: &Answers) -> Step<'e> {
     let mut relevant = Answers::default();
     let mut facts = Facts::unknowing(edition);
     for question in &edition.questions {
-        if facts.truth_of(&question.asked_when) == Truth::False {
+        if !facts.asks(question) {
+            facts.pass_over(question);
             continue;
         }
         let Some(answer) = answers.get(&question.id) else {
@@ -95,7 +96,8 @@ fn may_be_asked<'e>(edition: &'e Edition, answers: &Answers) -> Vec<&'e Question
     let mut facts = Facts::unknowing(edition);
     let mut asked = Vec::new();
     for question in &edition.questions {
-        if facts.truth_of(&question.asked_when) == Truth::False {
+        if !facts.asks(question) {
+            facts.pass_over(question);
             continue;
         }
         match answers.get(&question.id) {

@@ -10,6 +10,7 @@ use super::Condition;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Decisions {
     pub outside: Condition,
+    pub crossed: Condition,
     pub can_move: Condition,
     pub leaves_as_foreigner: Condition,
     pub leaves_as_iranian: Condition,
@@ -17,9 +18,10 @@ pub struct Decisions {
 }
 
 impl Decisions {
-    pub fn all(&self) -> [&Condition; 5] {
+    pub fn all(&self) -> [&Condition; 6] {
         [
             &self.outside,
+            &self.crossed,
             &self.can_move,
             &self.leaves_as_foreigner,
             &self.leaves_as_iranian,

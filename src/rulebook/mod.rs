@@ -47,9 +47,9 @@ pub use self::{
     phrase::{NamedPhrase, Phrase, ScreenPhrase, named_phrases},
     place::{Crossing, LocalName, Point, Province},
     problem::Problem,
-    question::{Pick, Question},
+    question::{Comparing, InDoubt, Pick, Question},
     route::{CautionRow, Passage, RouteRow, StayRow, Window},
-    rule::{Desk, Kind, Placement, Rule, Ways},
+    rule::{Audience, Desk, Kind, Placement, Rule, Ways},
     source::{Confidence, Dated, Reading, Source, SourceKind},
     text::{Phrasebook, TextKey},
 };

@@ -15,6 +15,12 @@ pub struct Question {
     /// interview always ends.
     #[serde(default)]
     pub asked_when: Condition,
+    /// Whether it is asked where that is unknown.
+    #[serde(default)]
+    pub in_doubt: InDoubt,
+    /// Whether another answer to it is compared with the one given.
+    #[serde(default)]
+    pub what_if: Comparing,
     pub choices: Vec<ChoiceId>,
     /// More choices, so many that they are offered in the order of their names.
     #[serde(default)]
@@ -30,6 +36,27 @@ pub struct Question {
 pub enum Pick {
     One,
     Several,
+}
+
+/// What becomes of a question of which it is not known whether it matters.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum InDoubt {
+    #[default]
+    Asked,
+    /// Whoever does not know the one cannot know the other: its facts stay unknown.
+    NotAsked,
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Comparing {
+    #[default]
+    Compared,
+    /// The answer names the obstacle itself: what it would be without it goes without saying.
+    NotCompared,
 }
 
 impl Question {

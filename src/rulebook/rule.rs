@@ -11,6 +11,9 @@ use super::{AgeClass, Citation, Condition, CrossingId, FindingId, TextKey, claim
 pub struct Rule {
     pub id: FindingId,
     pub kind: Kind,
+    /// To everybody else it is silent.
+    #[serde(default)]
+    pub audience: Audience,
     #[serde(default)]
     pub placement: Placement,
     /// The crossings that a notice speaks of; none where it speaks of no crossing by itself.
@@ -44,6 +47,20 @@ pub enum Kind {
     Notice,
     /// Sources contradict each other; it gives both sides.
     Conflict,
+}
+
+/// Where those are who can be told so.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// In the country that is to be left.
+    #[default]
+    Inside,
+    /// Just out of it, in one of its neighbours.
+    Crossed,
+    InsideOrCrossed,
+    Outside,
 }
 
 /// Where it is read.

@@ -28,8 +28,10 @@ pub(super) fn obstacles(words: Words, advice: &Advice, most_possible: usize) -> 
         apart.push(words.list(&certain));
     }
     if !possible.is_empty() {
-        let by = words.list(&at_most(words, most_possible, possible));
-        apart.push(words.fill(Phrase::ObstaclesPerhaps, &[("by", &by)]));
+        // Said before each, or it would seem to be said of the first alone.
+        let perhaps = possible.iter();
+        let perhaps = perhaps.map(|by| words.fill(Phrase::ObstaclesPerhaps, &[("by", by)]));
+        apart.push(words.list(&at_most(words, most_possible, perhaps.collect())));
     }
     (!apart.is_empty()).then(|| words.chain(&apart))
 }

@@ -1,7 +1,7 @@
 //! Statements that were compared, in words.
 
 use crate::{
-    advice::{Course, Difference, ExitPassport, Statement},
+    advice::{Certainty, Course, Difference, ExitPassport, Statement},
     rulebook::{Claim, CrossingId, Phrase, StayRow},
 };
 
@@ -12,6 +12,7 @@ pub(super) fn statement(words: Words, statement: Statement) -> String {
     match statement {
         Statement::Course(course) => words.say(match course {
             Course::Outside => Phrase::BecomesOutside,
+            Course::Crossed => Phrase::BecomesCrossed,
             Course::Shelter => Phrase::BecomesShelter,
             Course::ShelterOrLeave => Phrase::BecomesShelterOrLeave,
             Course::LeaveByLand => Phrase::BecomesLeaveByLand,
@@ -41,6 +42,18 @@ pub(super) fn statement(words: Words, statement: Statement) -> String {
 
 /// What would become of it.
 pub(super) fn becomes(words: Words, difference: &Difference) -> String {
+    if let Statement::Finding(rule, _) = difference.told().statement {
+        let obstacle = words.phrase(&rule.id.obstacle_key());
+        let after = difference.after().map(|told| told.statement);
+        let phrase = match after {
+            Some(Statement::Finding(_, Some(Certainty::MayApply))) => {
+                Phrase::BecomesPossibleObstacle
+            }
+            Some(_) => Phrase::BecomesObstacle,
+            None => Phrase::BecomesNoObstacle,
+        };
+        return words.fill(phrase, &[("obstacle", &obstacle)]);
+    }
     match difference {
         Difference::Ended(told) => match told.statement {
             Statement::Permission(crossing) => {

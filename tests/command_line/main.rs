@@ -62,7 +62,11 @@ fn lines_come_out_in_order_with_an_error_in_the_place_of_a_bad_one() {
     assert_eq!(lines.len(), 4);
     assert_eq!(lines[0]["course"], "leave_by_land");
     let error = lines[1]["error"].as_str().expect("an error");
-    assert!(error.starts_with("place: no such choice as moon; takes one of outside, iran, IR-00"));
+    assert!(
+        error.starts_with(
+            "place: no such choice as moon; takes one of outside, crossed, iran, IR-00"
+        )
+    );
     assert!(
         lines[2]["error"].is_string(),
         "an empty line is no traveller"
@@ -136,10 +140,10 @@ fn text_comes_in_both_languages() {
 #[test]
 fn questions_and_editions_can_be_listed() {
     let questions = json(&run(&["--questions"], ""));
-    assert_eq!(questions.as_array().map(Vec::len), Some(11));
-    assert_eq!(questions[0]["choices"].as_array().map(Vec::len), Some(33));
+    assert_eq!(questions.as_array().map(Vec::len), Some(12));
+    assert_eq!(questions[0]["choices"].as_array().map(Vec::len), Some(34));
     assert_eq!(
-        questions[7],
+        questions[8],
         json!({
             "id": "exit_limits", "pick": "several",
             "choices": ["minor", "wife", "service", "none", "unknown"],
@@ -151,6 +155,40 @@ fn questions_and_editions_can_be_listed() {
         .map(|row| json!({ "id": row.id, "as_of": row.as_of, "issued": row.issued }))
         .collect();
     assert_eq!(json(&run(&["--editions"], "")), json!(editions));
+}
+
+/// Answers from before there was a question: a line says what is new.
+#[test]
+fn answers_of_an_older_shape_are_taken_or_told_what_is_new() {
+    for (change, said) in [
+        (
+            "us=green_card",
+            "card: is missing; takes one of in_hand, lost, long_away, unknown",
+        ),
+        (
+            "iranian=claimed",
+            "iran_entry: is missing; takes one of in_order, not_in_order, unknown",
+        ),
+    ] {
+        let mut answers: serde_json::Map<String, Value> =
+            serde_json::from_str(&people::DUAL.with(change).json()).expect("an object");
+        answers.retain(|question, _| !["card", "iran_entry"].contains(&question.as_str()));
+        let refused = run(&["--answers", "-"], &json!(answers).to_string());
+        assert_eq!(refused.status.code(), Some(2));
+        let error = String::from_utf8(refused.stderr).expect("text");
+        assert!(
+            error.contains(said) && error.lines().count() == 1,
+            "{error}"
+        );
+    }
+    let old = json!({
+        "place": "IR-23", "us": "citizen", "iranian": "yes", "third": "no", "us_passport": "absent",
+        "iranian_passport": "valid", "exit_limits": "none", "exit_ban": "no", "permission": "none", "move": "yes",
+    });
+    assert_eq!(
+        run(&["--answers", "-"], &old.to_string()).status.code(),
+        Some(0)
+    );
 }
 
 #[test]
@@ -217,7 +255,7 @@ fn bad_answers_get_one_line_that_names_the_field_and_what_it_takes() {
     for (answers, line) in [
         (
             "{}",
-            "place: is missing; takes one of outside, iran, IR-00, ",
+            "place: is missing; takes one of outside, crossed, iran, IR-00, ",
         ),
         (
             r#"{"place":"iran"}"#,
@@ -225,7 +263,7 @@ fn bad_answers_get_one_line_that_names_the_field_and_what_it_takes() {
         ),
         (
             r#"{"plaice":"iran"}"#,
-            "plaice: no such question; takes place, us, iranian, third, ",
+            "plaice: no such question; takes place, us, card, iranian, third, ",
         ),
         (
             r#"{"place":"Iran"}"#,

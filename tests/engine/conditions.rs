@@ -90,13 +90,17 @@ fn all_clauses_together_are_the_least_true_of_them() {
 /// What becomes of one rule under such a condition.
 #[track_caller]
 fn outcome(when: &Value, answers: &str) -> Value {
-    let files = but("findings.json", "storm", |row| row["when"] = when.clone());
+    let files = but("findings.json", "monkeys", |row| row["when"] = when.clone());
     let rulebook = Rulebook::load(&files).expect("its shape is right");
     let told = told(&rulebook.newest(), &format!("{FREE} {answers}"), 0);
     let mut findings = told["findings"].as_array().expect("a list").iter();
-    let storm = findings.find(|finding| finding["id"] == "storm");
-    storm.map_or(Value::Null, |storm| {
-        json!([storm["certainty"], storm["because"], storm["undecided"]])
+    let monkeys = findings.find(|finding| finding["id"] == "monkeys");
+    monkeys.map_or(Value::Null, |monkeys| {
+        json!([
+            monkeys["certainty"],
+            monkeys["because"],
+            monkeys["undecided"]
+        ])
     })
 }
 

@@ -20,8 +20,18 @@ fn each_answer_that_changes_something_is_told_with_what_it_changes() {
             "permission winkie-gate ended: in_hand to -",
             "route quadling-gate ended: by_case to -",
             "route deadly-desert ended: avoid to -",
+            "place=across",
+            "course course changed: leave_by_land to crossed",
+            "exit_passport exit_passport ended: iranian to -",
+            "route brick-road ended: named_open to -",
+            "route rainbow-bridge ended: named_open to -",
+            "route winkie-gate ended: by_permission to -",
+            "permission winkie-gate ended: in_hand to -",
+            "route quadling-gate ended: by_case to -",
+            "route deadly-desert ended: avoid to -",
             "subject=claimed",
             "exit_passport exit_passport changed: iranian to undecided",
+            "finding no-scroll began: - to may_apply",
             "stay EV scroll ended: 30 rolling_180 to -",
             "subject=no",
             "exit_passport exit_passport changed: iranian to as_entered",
@@ -30,9 +40,11 @@ fn each_answer_that_changes_something_is_told_with_what_it_changes() {
             "exit_passport exit_passport changed: iranian to undecided",
             "scroll=expired",
             "exit_passport exit_passport changed: iranian to iranian_lacking",
+            "finding no-scroll began: - to applies",
             "stay EV scroll ended: 30 rolling_180 to -",
             "scroll=absent",
             "exit_passport exit_passport changed: iranian to iranian_lacking",
+            "finding no-scroll began: - to applies",
             "stay EV scroll ended: 30 rolling_180 to -",
             "feather=quadling",
             "permission quadling-gate began: - to in_hand",
@@ -61,10 +73,15 @@ fn who_is_outside_would_be_asked_more() {
         "route deadly-desert began: - to avoid",
         "depends on subject,scroll,feather,flying",
     ];
-    let expected: Vec<&str> = ["place=inside", "place=OZ-1", "place=OZ-2"]
+    let across = [
+        "place=across",
+        "course course changed: outside to crossed",
+        "depends on subject,scroll",
+    ];
+    let inside = ["place=inside", "place=OZ-1", "place=OZ-2"]
         .into_iter()
-        .flat_map(|place| [place].into_iter().chain(inside))
-        .collect();
+        .flat_map(|place| [place].into_iter().chain(inside));
+    let expected: Vec<&str> = across.into_iter().chain(inside).collect();
     assert_eq!(written(&told["what_ifs"]), expected);
 }
 

@@ -59,8 +59,8 @@ fn a_row_has_what_it_needs_and_nothing_beside_it() {
         "decisions.json",
         |text| text.replace("can-move", "can-moove"),
         &[
-            "decisions.json: unknown field `can-moove`, expected one of `outside`, `can-move`, \
-           `leaves-as-foreigner`, `leaves-as-iranian`, `has-iranian-passport` at line 3 column 13",
+            "decisions.json: unknown field `can-moove`, expected one of `outside`, `crossed`, `can-move`, \
+           `leaves-as-foreigner`, `leaves-as-iranian`, `has-iranian-passport` at line 4 column 13",
         ],
     );
 }
@@ -115,7 +115,7 @@ fn no_decision_is_left_out() {
     reports_text(
         "decisions.json",
         |text| text.replace("\"can-move\": { \"can-fly\": true },", ""),
-        &["decisions.json: missing field `can-move` at line 7 column 1"],
+        &["decisions.json: missing field `can-move` at line 8 column 1"],
     );
 }
 

@@ -1,11 +1,17 @@
 //! Everybody who can answer, in one edition, with what each person is told on its day.
+//!
+//! In the older editions questions that stand alone are not multiplied: whatever rests on such a question
+//! rests on no other, so that each of its answers beside some of the others tells all that it can tell.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use gozar::{
     advice::{Advice, Certainty, Course, ExitPassport, Holding, advise},
     interview::{Answer, Answers, CompleteAnswers, Step, next_step},
-    rulebook::{CrossingId, Edition, Language, Passage, PassportId, Question, QuestionId, Rule},
+    rulebook::{
+        Condition, CrossingId, Edition, FactId, Language, Passage, PassportId, Question,
+        QuestionId, Rule,
+    },
     wording::{Document, Words, card, document, memory, plain_text, spoken},
 };
 
@@ -36,10 +42,38 @@ impl Everyone {
         Self::shipped(SHIPPED.newest().id.as_str())
     }
 
-    /// Everyone, in a shipped edition.
+    /// Everyone, in a shipped edition: in the newest every set of answers, in an older one enough of them
+    /// to hear all that is told.
     pub fn shipped(edition: &str) -> Self {
+        if edition == SHIPPED.newest().id.as_str() {
+            Self::whole(edition)
+        } else {
+            Self::enough(edition)
+        }
+    }
+
+    /// Every set of answers.
+    pub fn whole(edition: &str) -> Self {
         let mut everyone = Self::unwalked(edition);
-        everyone.walk(&Answers::default(), &[]);
+        everyone.walk(&Answers::default(), &|_| Ways::All);
+        everyone
+    }
+
+    /// Questions that stand alone are answered in one way at a time, in all of them in turn.
+    pub fn enough(edition: &str) -> Self {
+        let mut everyone = Self::unwalked(edition);
+        let questions = everyone.edition.questions.iter();
+        let alone: Vec<QuestionId> = questions
+            .filter(|question| stands_alone(&everyone.edition, question))
+            .map(|question| question.id.clone())
+            .collect();
+        everyone.walk(&Answers::default(), &|question| {
+            if alone.contains(&question.id) {
+                Ways::InTurn
+            } else {
+                Ways::All
+            }
+        });
         everyone
     }
 
@@ -48,7 +82,13 @@ impl Everyone {
     pub fn spoiled(edition: &str, spoil: impl FnOnce(&mut Self)) -> Self {
         let mut everyone = Self::unwalked(edition);
         spoil(&mut everyone);
-        everyone.walk(&Answers::default(), &["third", "exit_ban", "permission"]);
+        everyone.walk(
+            &Answers::default(),
+            &|question| match question.id.as_str() {
+                "third" | "exit_ban" | "permission" => Ways::Last,
+                _ => Ways::All,
+            },
+        );
         everyone
     }
 
@@ -62,16 +102,23 @@ impl Everyone {
     }
 
     /// Walks the real interview, so this cannot differ from what a person can do.
-    fn walk(&mut self, answers: &Answers, settled: &[&str]) {
+    fn walk(&mut self, answers: &Answers, taken: &dyn Fn(&Question) -> Ways) {
         match next_step(&self.edition, answers) {
             Step::Ask(question) => {
                 let id = question.id.clone();
                 let mut ways = worth_walking(question);
-                if settled.contains(&id.as_str()) {
-                    ways.drain(..ways.len() - 1);
+                match taken(question) {
+                    Ways::All => {}
+                    Ways::Last => ways = ways.split_off(ways.len() - 1),
+                    Ways::InTurn => {
+                        // Every question at its own pace, so that no two go in step.
+                        let pace = id.as_str().len();
+                        let turn = self.people.len() / pace % ways.len();
+                        ways = vec![ways.swap_remove(turn)];
+                    }
                 }
                 for answer in ways {
-                    self.walk(&answers.with(&id, answer), settled);
+                    self.walk(&answers.with(&id, answer), taken);
                 }
             }
             Step::Done(complete) => {
@@ -115,21 +162,35 @@ impl Everyone {
         *phrases = phrases.with(key, phrase);
     }
 
-    /// What the one is told who answers like this, unless something is still to be asked or
-    /// nobody in this space answers so.
-    pub fn find(&self, answers: &Answers) -> Option<&Told> {
+    /// What the one is told who answers like this, unless something is still to be asked.
+    pub fn find(&self, answers: &Answers) -> Option<Cow<'_, Told>> {
         match next_step(&self.edition, answers) {
-            Step::Done(complete) => Some(&self.people[*self.indices.get(&complete)?].1),
+            Step::Done(complete) => Some(match self.indices.get(&complete) {
+                Some(index) => Cow::Borrowed(&self.people[*index].1),
+                None => Cow::Owned(self.told(&self.advice(&complete))),
+            }),
             Step::Ask(_) => None,
         }
     }
 
-    pub fn index_of(&self, answers: &CompleteAnswers) -> usize {
-        self.indices[answers]
+    /// What those are told who answer like this, whatever they answer to what is still to be asked.
+    pub fn find_all(&self, answers: &Answers) -> Vec<Cow<'_, Told>> {
+        match next_step(&self.edition, answers) {
+            Step::Done(_) => self.find(answers).into_iter().collect(),
+            Step::Ask(question) => worth_walking(question)
+                .into_iter()
+                .flat_map(|way| self.find_all(&answers.with(&question.id, way)))
+                .collect(),
+        }
     }
 
     /// The same answers with one of them changed, where that leaves nothing to ask.
-    pub fn changed(&self, answers: &Answers, id: &QuestionId, answer: Answer) -> Option<&Told> {
+    pub fn changed(
+        &self,
+        answers: &Answers,
+        id: &QuestionId,
+        answer: Answer,
+    ) -> Option<Cow<'_, Told>> {
         self.find(&answers.with(id, answer))
     }
 
@@ -202,12 +263,50 @@ impl Everyone {
     }
 }
 
+/// Which of the ways to answer a question are walked.
+enum Ways {
+    All,
+    Last,
+    InTurn,
+}
+
+/// Whatever rests on its facts rests on no other but the place.
+fn stands_alone(edition: &Edition, question: &Question) -> bool {
+    let question_of = |fact: &FactId| {
+        let mut rows = edition.facts.iter();
+        let row = rows.find(|row| row.fact == *fact);
+        row.map(|row| row.question.as_str())
+    };
+    let id = question.id.as_str();
+    let asked_when = edition.questions.iter().map(|other| &other.asked_when);
+    let rules = edition.rules.iter().map(|rule| &rule.when);
+    let decisions = edition.decisions.all().into_iter();
+    let alone = rules
+        .chain(asked_when.clone())
+        .chain(decisions)
+        .all(|condition| {
+            let behind = || {
+                condition
+                    .clauses()
+                    .filter_map(|(fact, _)| question_of(fact))
+            };
+            !behind().any(|other| other == id)
+                || behind().all(|other| [id, "place"].contains(&other))
+        });
+    let opens_another = asked_when
+        .flat_map(Condition::clauses)
+        .any(|(fact, _)| question_of(fact) == Some(id));
+    let mut passports = edition.passports.iter();
+    let is_a_passport = passports.any(|passport| passport.question == question.id);
+    alone && !opens_another && !is_a_passport && id != "place"
+}
+
 /// Every answer, but only one of the places inside the country: they differ in distances alone,
 /// which `tests/places.rs` shows.
 fn worth_walking(question: &Question) -> Vec<Answer> {
     let mut answers = Answer::all(question);
     if question.id.as_str() == "place" {
-        answers.truncate(2);
+        answers.truncate(3);
     }
     answers
 }

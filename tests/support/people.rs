@@ -13,7 +13,7 @@ use super::person::Person;
 
 /// An answer to everything that can be asked. Who is not asked a question leaves its answer behind, so a
 /// question more is one answer more here.
-const ANYBODY: &str = "place=iran us=citizen iranian=yes third=no us_passport=valid \
+const ANYBODY: &str = "place=iran us=citizen card=in_hand iranian=yes third=no us_passport=valid \
                        iranian_passport=valid iran_entry=in_order exit_limits=none exit_ban=no \
                        permission=none move=yes";
 
@@ -27,6 +27,7 @@ pub const US_ONLY: Somebody = Somebody::but("iranian=no");
 /// Needs a consent on every way.
 pub const WIFE: Somebody = Somebody::but("us=neither exit_limits=wife");
 pub const OUTSIDE: Somebody = Somebody::but("place=outside");
+pub const CROSSED: Somebody = Somebody::but("place=crossed");
 /// Knows nothing that one can fail to know, and so is asked everything.
 pub const UNSURE: Somebody = Somebody::but(
     "us=unknown iranian=unknown us_passport=absent iranian_passport=absent iran_entry=unknown \

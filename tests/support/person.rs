@@ -41,6 +41,10 @@ impl<'e> Person<'e> {
         }
     }
 
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
     #[track_caller]
     pub fn complete(&self) -> CompleteAnswers {
         match next_step(self.edition, &self.answers) {

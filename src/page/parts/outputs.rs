@@ -26,10 +26,10 @@ pub fn outputs(shown: &Shown, course: Course, index: usize, on_action: &Callback
     }
 }
 
-/// Who is outside has no ways, and so only the text.
+/// Whoever has left has no ways, and so only the text.
 fn offered(course: Course) -> &'static [Output] {
     match course {
-        Course::Outside => &[Output::Short(Copying::Not)],
+        Course::Outside | Course::Crossed => &[Output::Short(Copying::Not)],
         Course::Shelter | Course::ShelterOrLeave | Course::LeaveByLand => &Output::ALL,
     }
 }

@@ -138,7 +138,11 @@ const FIRST_LISTS: [List; 3] = [
 const MORE_LISTS: [List; 2] = [
     (
         ScreenPhrase::NotForTitle,
-        &[ScreenPhrase::NotForWatched, ScreenPhrase::NotForToday],
+        &[
+            ScreenPhrase::NotForWatched,
+            ScreenPhrase::NotForToday,
+            ScreenPhrase::NotForThings,
+        ],
     ),
     (
         ScreenPhrase::KeepTitle,

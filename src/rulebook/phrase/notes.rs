@@ -17,10 +17,11 @@ phrases! {
     AgeNotCounted = "age.not-counted" [];
 
     CourseOutside = "course.outside" ["day" "age"];
+    CourseCrossed = "course.crossed" ["day" "age"];
     CourseShelter = "course.shelter" ["day" "age"];
     CourseShelterOrLeave = "course.shelter_or_leave" ["day" "age"];
     CourseLeaveByLand = "course.leave_by_land" ["day" "age"];
-    AgeOutside = "result.age.outside" [];
+    AgeNoRoutes = "result.age.no-routes" [];
     AgeCurrent = "result.age.current" ["day" "age"];
     AgeAgeing = "result.age.ageing" ["day" "age"];
     AgeNotKnown = "result.age.not_known" ["day" "age"];
@@ -30,6 +31,7 @@ phrases! {
     EditionLine = "result.edition" ["day" "issued" "today"];
 
     NextOutside = "next.outside" [];
+    NextCrossed = "next.crossed" [];
     NextShelter = "next.shelter" [];
     NextShelterOrLeave = "next.shelter_or_leave" [];
     NextLeaveByLand = "next.leave_by_land" [];
@@ -39,10 +41,12 @@ phrases! {
     FirstShelter = "first.shelter" [];
     Obstacles = "obstacle.line" ["obstacles"];
     ObstaclesPerhaps = "obstacle.perhaps" ["by"];
+    SectionFindOut = "section.find-out" [];
     SectionActions = "section.actions" [];
     SectionDesks = "section.desks" [];
     SectionExitDesk = "section.desk.exit" [];
     SectionEntryDesk = "section.desk.entry" [];
+    SectionAbroad = "section.abroad" [];
     SectionRoutes = "section.routes" [];
     SectionStays = "section.stays" [];
     SectionRisks = "section.risks" [];
@@ -104,6 +108,10 @@ phrases! {
     Or = "list.or" [];
     AndThen = "list.and-then" [];
     BecomesOutside = "becomes.outside" [];
+    BecomesCrossed = "becomes.crossed" [];
+    BecomesObstacle = "becomes.obstacle" ["obstacle"];
+    BecomesPossibleObstacle = "becomes.possible-obstacle" ["obstacle"];
+    BecomesNoObstacle = "becomes.no-obstacle" ["obstacle"];
     BecomesShelter = "becomes.shelter" [];
     BecomesShelterOrLeave = "becomes.shelter_or_leave" [];
     BecomesLeaveByLand = "becomes.leave_by_land" [];

@@ -53,6 +53,7 @@ phrases! {
     NotForTitle = "start.not-for" [];
     NotForWatched = "start.not-for.watched" [];
     NotForToday = "start.not-for.today" [];
+    NotForThings = "start.not-for.things" [];
     KeepTitle = "start.keep" [];
     KeepAndroid = "start.keep.android" [];
     KeepIphone = "start.keep.iphone" [];

@@ -43,6 +43,16 @@ pub(super) fn desks(words: Words, advice: &Advice) -> Vec<Part> {
     ])]
 }
 
+/// What holds behind the border, for whoever is there.
+pub(super) fn abroad(words: Words, advice: &Advice) -> Vec<Part> {
+    if advice.exit_passport.is_some() {
+        return Vec::new();
+    }
+    lines(words, advice, Order::CertainFirst, |finding| {
+        [Kind::Paper(Desk::Entry), Kind::RiskAt(Desk::Entry)].contains(&finding.rule.kind)
+    })
+}
+
 /// The passports on which the neighbour can be entered: those said to be valid.
 fn entry_document(words: Words, advice: &Advice) -> String {
     let mut passports = Vec::new();

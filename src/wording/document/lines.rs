@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Advice, Certainty, Course, Finding, Ground, Known},
-    rulebook::{Cited, Claim, Kind, Phrase, Placement},
+    rulebook::{Cited, Claim, Kind, Phrase, Placement, QuestionId},
 };
 
 use super::{
@@ -25,7 +25,7 @@ pub(super) fn first(words: Words, advice: &Advice) -> Vec<Part> {
     });
     let shelter = match advice.course {
         Course::Shelter | Course::ShelterOrLeave => Some(Phrase::FirstShelter),
-        Course::Outside | Course::LeaveByLand => None,
+        Course::Outside | Course::Crossed | Course::LeaveByLand => None,
     };
     // A line may tell everybody to leave.
     let shelter = shelter.filter(|_| !lines.is_empty());
@@ -42,6 +42,24 @@ pub(super) fn notices(words: Words, advice: &Advice, kind: Kind) -> Vec<Part> {
             && rule.placement == Placement::WithItsKind
             && !told.any(|notice| notice.rule.id == rule.id)
     })
+}
+
+/// What is not known of this person and could be, once each, in the order of asking.
+pub(super) fn find_out(words: Words, advice: &Advice) -> Vec<Part> {
+    let findings = advice.findings.iter();
+    let grounds = findings.flat_map(|finding| &finding.undecided);
+    let undecided: Vec<&QuestionId> = grounds.map(|ground| &ground.question.id).collect();
+    let questions = advice.questions().map(|question| &question.id);
+    let undecided = questions.filter(|question| undecided.contains(question));
+    let lines = undecided.map(|question| {
+        let (topic, find) = (words.topic(question), words.phrase(&question.find_key()));
+        Line::plain(words.fill(Phrase::Pair, &[("topic", &topic), ("answer", &find)]))
+    });
+    let lines: Vec<Line> = lines.collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![Part::Lines(lines)]
 }
 
 pub(super) fn lines(
@@ -88,7 +106,7 @@ pub(crate) fn line(words: Words, advice: &Advice, finding: &Finding) -> Line {
                 .map(|(fact, wanted)| words.phrase(&fact.key(wanted)))
                 .collect(),
             find_out: undecided
-                .map(|ground| words.phrase(&ground.question.id.find_key()))
+                .map(|ground| words.topic(&ground.question.id))
                 .collect(),
             sources: cited(words, advice, &finding.cited),
         },

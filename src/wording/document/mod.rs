@@ -41,7 +41,9 @@ pub fn document(words: Words, advice: &Advice, what_ifs: &[WhatIf]) -> Document 
     // Who does not know whether they can travel reads first how to shelter, which may apply.
     let actions = match advice.course {
         Course::ShelterOrLeave => Order::PossibleFirst,
-        Course::Outside | Course::Shelter | Course::LeaveByLand => Order::CertainFirst,
+        Course::Outside | Course::Crossed | Course::Shelter | Course::LeaveByLand => {
+            Order::CertainFirst
+        }
     };
     let mut contacts = of_kind(Order::CertainFirst, Kind::Contact);
     if contacts.is_empty() && advice.course != Course::Outside {
@@ -49,10 +51,12 @@ pub fn document(words: Words, advice: &Advice, what_ifs: &[WhatIf]) -> Document 
     }
     let sections = [
         (SectionKind::First, lines::first(words, advice)),
+        (SectionKind::FindOut, lines::find_out(words, advice)),
         (SectionKind::Actions, of_kind(actions, Kind::Action)),
         (SectionKind::Desks, desks::desks(words, advice)),
         (SectionKind::Routes, ways::ways(words, advice)),
         (SectionKind::Stays, stays::stays(words, advice)),
+        (SectionKind::Abroad, desks::abroad(words, advice)),
         (SectionKind::Risks, of_kind(Order::CertainFirst, Kind::Risk)),
         (SectionKind::Contacts, contacts),
         (

@@ -11,6 +11,7 @@ use super::super::{Words, obstacles::obstacles};
 pub(crate) fn course(words: Words, advice: &Advice) -> String {
     let phrase = match advice.course {
         Course::Outside => Phrase::CourseOutside,
+        Course::Crossed => Phrase::CourseCrossed,
         Course::Shelter => Phrase::CourseShelter,
         Course::ShelterOrLeave => Phrase::CourseShelterOrLeave,
         Course::LeaveByLand => Phrase::CourseLeaveByLand,
@@ -30,6 +31,7 @@ pub(super) fn obstacles_line(words: Words, advice: &Advice) -> Option<String> {
 pub(super) fn next(words: Words, advice: &Advice) -> String {
     words.say(match advice.course {
         Course::Outside => Phrase::NextOutside,
+        Course::Crossed => Phrase::NextCrossed,
         Course::Shelter => Phrase::NextShelter,
         Course::ShelterOrLeave => Phrase::NextShelterOrLeave,
         Course::LeaveByLand if advice.obstacles_everywhere().next().is_some() => {
@@ -68,7 +70,7 @@ pub(super) fn age(words: Words, advice: &Advice) -> String {
         return words.fill(Phrase::AgeClockWrong, &[("day", &day), ("today", &today)]);
     }
     let Some(newest) = advice.newest_open() else {
-        return words.say(Phrase::AgeOutside);
+        return words.say(Phrase::AgeNoRoutes);
     };
     let phrase = match newest.known {
         Known::Current => Phrase::AgeCurrent,
@@ -88,7 +90,7 @@ pub(crate) fn age_of(words: Words, advice: &Advice, day: Date) -> String {
     words.age(advice.today.days_since(day))
 }
 
-/// The document that counts at the Iranian desk, in a few words; none for who is outside.
+/// The document that counts at the Iranian desk, in a few words; none for who has left.
 pub(crate) fn exit_document(words: Words, advice: &Advice) -> Option<String> {
     let document = match advice.exit_passport? {
         ExitPassport::Iranian => Phrase::DocumentIranian,

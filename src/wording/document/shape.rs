@@ -38,10 +38,12 @@ impl Section {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum SectionKind {
     First,
+    FindOut,
     Actions,
     Desks,
     Routes,
     Stays,
+    Abroad,
     Risks,
     Contacts,
     Notices,
@@ -57,10 +59,12 @@ impl SectionKind {
     fn title(self) -> Phrase {
         match self {
             Self::First => Phrase::SectionFirst,
+            Self::FindOut => Phrase::SectionFindOut,
             Self::Actions => Phrase::SectionActions,
             Self::Desks => Phrase::SectionDesks,
             Self::Routes => Phrase::SectionRoutes,
             Self::Stays => Phrase::SectionStays,
+            Self::Abroad => Phrase::SectionAbroad,
             Self::Risks => Phrase::SectionRisks,
             Self::Contacts => Phrase::SectionContacts,
             Self::Notices => Phrase::SectionNotices,
@@ -119,7 +123,7 @@ pub struct Why {
     pub answers: Vec<String>,
     /// The rule in words.
     pub rule: Vec<String>,
-    /// What is still to find out.
+    /// The topics of what is still to find out.
     pub find_out: Vec<String>,
     pub sources: Vec<String>,
 }

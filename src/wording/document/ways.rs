@@ -26,7 +26,7 @@ pub(super) fn ways(words: Words, advice: &Advice) -> Vec<Part> {
     }
     let mut parts = Vec::new();
     match advice.course {
-        Course::Outside | Course::LeaveByLand => {}
+        Course::Outside | Course::Crossed | Course::LeaveByLand => {}
         Course::Shelter | Course::ShelterOrLeave => {
             parts.push(Part::Sentence(words.say(Phrase::RoutesLater)));
         }

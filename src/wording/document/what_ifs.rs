@@ -37,15 +37,16 @@ fn line(words: Words, advice: &Advice, alike: &[WhatIf]) -> Line {
         words.fill(Phrase::WhatIfAnswer, &[("answer", &answer)])
     });
     let answers: Vec<String> = answers.collect();
-    // Who is outside has no desk, no ways and no stays; who comes from there has all at once.
+    // Whoever has left has no desk and no ways; whoever comes from there has all at once.
     let course =
         |difference: &&Difference| matches!(difference.told().statement, Statement::Course(_));
-    let leads_outside = first.becomes.iter().any(|difference| {
-        difference
-            .after()
-            .is_some_and(|told| told.statement == Statement::Course(Course::Outside))
+    let leads_elsewhere = first.becomes.iter().any(|difference| {
+        matches!(
+            difference.after().map(|told| told.statement),
+            Some(Statement::Course(course)) if course.is_inside() != advice.course.is_inside()
+        )
     });
-    let course_alone = advice.course == Course::Outside || leads_outside;
+    let course_alone = advice.course == Course::Outside || leads_elsewhere;
     let shown = first.becomes.iter();
     let shown = shown.filter(|difference| !course_alone || course(difference));
     let mut said: Vec<String> = shown.map(|difference| becomes(words, difference)).collect();

@@ -29,7 +29,7 @@ pub fn card(words: Words, advice: &Advice) -> Vec<String> {
 /// For who is not told to set out.
 pub(super) fn later(words: Words, advice: &Advice) -> Option<String> {
     match advice.course {
-        Course::Outside | Course::LeaveByLand => None,
+        Course::Outside | Course::Crossed | Course::LeaveByLand => None,
         Course::Shelter | Course::ShelterOrLeave => Some(words.say(Phrase::CardLater)),
     }
 }

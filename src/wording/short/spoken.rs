@@ -53,7 +53,7 @@ pub fn spoken(words: Words, advice: &Advice) -> String {
 fn keeping(words: Words, advice: &Advice, kept: &[Spare]) -> String {
     let mut lines = Vec::new();
     match advice.course {
-        Course::Outside => lines.push(course(words, advice)),
+        Course::Outside | Course::Crossed => lines.push(course(words, advice)),
         Course::Shelter | Course::ShelterOrLeave => lines.push(words.say(Phrase::SpokenShelter)),
         Course::LeaveByLand => {}
     }
