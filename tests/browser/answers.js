@@ -14,6 +14,8 @@ export const AMERICAN = {
   ...FREE, place: 'IR-04', iranian: 'no', iran_entry: 'in_order', permission: ['azerbaijan', 'turkmenistan'],
 };
 export const OUTSIDE = { place: 'outside' };
+/** Across with a green card and an Iranian passport: asked where the card is. */
+export const CROSSED = { place: 'crossed', us: 'green_card', card: 'lost', iranian: 'yes', third: 'no', iranian_passport: 'valid' };
 /** Does not know what can be unknown, and so is asked everything. */
 export const UNSURE = {
   ...DUAL, place: 'iran', us: 'unknown', iranian: 'unknown', third: 'no', us_passport: 'absent', iranian_passport: 'absent',

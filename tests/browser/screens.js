@@ -1,6 +1,6 @@
 // Every screen that looks or reads differently, and how to get there. One line more is one screen more
 // for axe, the markup checks, the ARIA snapshots, the reflow and the rest.
-import { AMERICAN, DUAL, OUTSIDE, UNSURE } from './answers.js';
+import { AMERICAN, CROSSED, DUAL, OUTSIDE, UNSURE } from './answers.js';
 import { EDITIONS, daysLater } from './editions.js';
 
 export const LANGUAGES = ['fa', 'en'];
@@ -9,6 +9,7 @@ export const NOON = new Date(`${daysLater(44)}T12:00:00`);
 
 const TRAVELLERS = {
   outside: OUTSIDE,
+  crossed: CROSSED,
   shelter: { ...DUAL, us: 'neither', exit_limits: 'service', exit_ban: 'yes', move: 'no' },
   shelter_or_leave: UNSURE,
   leave_by_land: DUAL,
@@ -27,6 +28,7 @@ export const SCREENS = [
   { name: 'start', at: 'start' },
   { name: 'start-open', at: 'start', then: [OPEN_ALL] },
   ...Object.keys(UNSURE).map((id) => ({ name: `question-${id}`, at: id })),
+  { name: 'question-card', at: 'card', answers: CROSSED },
   { name: 'problem', at: 'us', then: [act('continue')] },
   { name: 'problem-of-several', at: 'exit_limits', then: [act('continue')] },
   { name: 'check', at: 'check' },

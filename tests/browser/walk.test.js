@@ -107,7 +107,7 @@ test('a change keeps the other answers, and back leads to all of them', async ()
   assert.equal(await page.locator('[data-question="us_passport"]').count(), 0);
   await page.locator('[data-act="change"][data-question="us"]').click();
   await answer(page, 'citizen');
-  assert.match(await page.locator('dl').innerText(), /Valid, and with me/);
+  assert.match(await page.locator('dl').innerText(), /Not expired, and with the traveller/);
   await act(page, 'continue');
   await act(page, 'back');
   assert.equal(await screen(page), 'check');
