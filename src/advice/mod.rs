@@ -77,10 +77,10 @@ pub fn advise<'a>(edition: &'a Edition, answers: &'a CompleteAnswers, today: Dat
         let from = province.map(|(_, province)| province);
         routes = route::routes(edition, &facts, &findings, from, today);
     }
-    let neighbours = match course {
-        Course::Outside => Vec::new(),
-        _ => neighbour::neighbours(edition, answers, &facts, today),
-    };
+    let mut neighbours = Vec::new();
+    if course != Course::Outside {
+        neighbours = neighbour::neighbours(edition, answers, &facts, today);
+    }
     let shared_notices = route::share_notices(&mut routes, &findings);
     let mut advice = Advice {
         edition: &edition.id,
