@@ -129,7 +129,7 @@ fn maps(edition: &Edition, person: &Somebody, language: &Language) -> Vec<Map> {
             Part::Title(_)
             | Part::Sentence(_)
             | Part::Lines(_)
-            | Part::Desks(_)
+            | Part::Signs(_)
             | Part::Routes(_)
             | Part::Sources(_) => None,
         })

@@ -1,33 +1,21 @@
-//! Which of the folded parts are open; opens them again, or on the way to a heading inside.
+//! Brings a part of the result before the eyes.
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// What opens on this screen, in the order of the document; without what is said of all travellers,
-/// which comes and goes with them.
-fn folded() -> impl Iterator<Item = (u32, Element)> {
-    let all = document().get_elements_by_tag_name("details");
-    let all = (0..all.length()).filter_map(move |index| all.item(index));
-    let own = all.filter(|details| details.closest(".party").ok().flatten().is_none());
-    (0..).zip(own)
-}
-
-/// The indices of what is open.
-pub fn opened() -> Vec<u32> {
-    let open = folded().filter(|(_, details)| details.has_attribute("open"));
-    open.map(|(index, _)| index).collect()
-}
-
-pub fn open(indices: &[u32]) {
-    for (_, element) in folded().filter(|(index, _)| indices.contains(index)) {
-        unfold(&element);
-    }
-}
-
-/// Opens everything that this element lies in, and brings it to the top of the screen, with the focus.
-pub fn jump_to(id: &str) {
-    let Some(target) = document().get_element_by_id(id) else {
+/// Opens everything that this part lies in, and brings it to the top of the screen, with the focus. It is known by
+/// the id of its heading, or by its name among the folds.
+pub fn jump_to(name: &str) {
+    let heading = document().get_element_by_id(&format!("part-{name}"));
+    let fold = || {
+        let fold = document()
+            .query_selector(&format!("[data-fold=\"{name}\"] > summary"))
+            .ok();
+        fold.flatten()
+    };
+    let Some(target) = heading.or_else(fold) else {
+        super::focus(name);
         return;
     };
     let mut around = target.closest("details").ok().flatten();

@@ -12,8 +12,8 @@ pub struct ResultView {
     pub compared: Option<EditionId>,
     /// What stands in place of the result.
     pub output: Option<Output>,
-    /// The indices of what is open.
-    pub opened: Vec<u32>,
+    /// The names of what is open.
+    pub opened: Vec<String>,
 }
 
 /// What somebody just did on the result.
@@ -27,7 +27,8 @@ pub enum ResultEvent {
     Compared(Option<EditionId>),
     /// Or went on in one, or back to the result.
     ChoseOutput(Option<Output>),
-    Opened(Vec<u32>),
+    /// Something was opened, or closed.
+    Folded(String, bool),
 }
 
 impl ResultView {
@@ -39,9 +40,10 @@ impl ResultView {
             }
             ResultEvent::Compared(edition) => self.compared = edition,
             ResultEvent::ChoseOutput(output) => self.output = output,
-            // In a shorter form other things open.
-            ResultEvent::Opened(opened) if self.output.is_none() => self.opened = opened,
-            ResultEvent::Opened(_) => {}
+            ResultEvent::Folded(name, open) => {
+                self.opened.retain(|opened| *opened != name);
+                self.opened.extend(open.then_some(name));
+            }
         }
         self
     }

@@ -14,6 +14,22 @@ pub enum Action {
     /// What it asked was answered with no.
     KeptEverything,
     Watched(Watched),
+    /// The contents were called, or sent away.
+    Contents(bool),
+    /// To a part of the result, by its name.
+    JumpedTo(String),
+    /// It has to be drawn for paper first.
+    Print(Paper),
+    /// The browser begins to print, or has printed.
+    OnPaper(bool),
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Paper {
+    Whole,
+    /// The answer alone.
+    Answer,
 }
 
 impl From<TravellersEvent> for Action {

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::{
     browser::{self, Watched},
-    interview::{ResultEvent, Session},
+    interview::Session,
     map::Borders,
     rulebook::Rulebook,
 };
@@ -22,7 +22,7 @@ use crate::{
 pub use self::stage::Stage;
 
 use self::{
-    action::Action,
+    action::{Action, Paper},
     parts::shell::{Shell, shell},
     screen::Screen,
     screens::{
@@ -55,17 +55,14 @@ pub fn Page(props: &PageProps) -> Html {
         })
     });
     let dispatcher = state.dispatcher();
-    let on_action = Callback::from(move |action| {
-        if let Action::Travelled(_) = action {
-            // Whatever is open on a result that is about to be left.
-            dispatcher.dispatch(ResultEvent::Opened(browser::opened()).into());
-        }
-        dispatcher.dispatch(action);
-    });
-    let watching = on_action.clone();
+    let on_action = Callback::from(move |action| dispatcher.dispatch(action));
+    let (watching, printing) = (on_action.clone(), on_action.clone());
     use_effect_with((), |()| {
         browser::press_once();
         browser::watch(move |watched| watching.emit(Action::Watched(watched)));
+        browser::watch_paper(move |begins| {
+            printing.emit(Action::OnPaper(begins));
+        });
     });
 
     let travellers = &state.travellers;
@@ -78,11 +75,26 @@ pub fn Page(props: &PageProps) -> Html {
     });
     // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
     let drawn_before = use_mut_ref(|| false);
-    let opened = travellers.result().opened.clone();
     use_effect_with(screen.clone(), move |_| {
         if drawn_before.replace(true) {
             browser::focus_title();
-            browser::open(&opened);
+        }
+    });
+    use_effect_with(state.jump.clone(), |(count, name)| {
+        if *count > 0 {
+            browser::jump_to(name);
+        }
+    });
+    use_effect_with(state.contents, |open| {
+        if *open {
+            browser::focus("contents");
+        }
+    });
+    // What was asked for is drawn by now.
+    let paper = state.paper;
+    use_effect_with(state.prints, move |prints| {
+        if let (1.., Some(paper)) = (prints, paper) {
+            browser::print(paper == Paper::Answer);
         }
     });
     let asked = use_mut_ref(|| false);
@@ -97,6 +109,7 @@ pub fn Page(props: &PageProps) -> Html {
     if let Screen::Emptied = screen {
         return emptied(shown);
     }
+    let mut contents = None;
     let content = match travellers.session() {
         Session::Start { .. } => start_screen(&StartScreen {
             shown,
@@ -127,13 +140,18 @@ pub fn Page(props: &PageProps) -> Html {
                 on_action: &on_action,
             })
         }
-        Session::Result { answers, .. } => result_screen(&ResultScreen {
-            shown,
-            answers,
-            today: browser::today(),
-            travellers,
-            on_action: &on_action,
-        }),
+        Session::Result { answers, .. } => {
+            let (result, parts) = result_screen(&ResultScreen {
+                shown,
+                answers,
+                today: browser::today(),
+                travellers,
+                paper: state.paper,
+                on_action: &on_action,
+            });
+            contents = Some(parts);
+            result
+        }
     };
     shell(&Shell {
         shown,
@@ -141,6 +159,8 @@ pub fn Page(props: &PageProps) -> Html {
         screen: &screen,
         idle: state.watched == Watched::Idle,
         erasing: state.erasing,
+        contents,
+        contents_open: state.contents,
         on_action: &on_action,
         content,
     })

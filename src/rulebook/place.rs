@@ -80,6 +80,11 @@ impl CrossingId {
     pub fn key(&self) -> TextKey {
         TextKey::new("crossing", [self.as_str()])
     }
+
+    /// Its name on the side that is left, alone.
+    pub fn brief_key(&self) -> TextKey {
+        TextKey::new("brief", [self.as_str()])
+    }
 }
 
 impl CountryId {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgeClass, Citation, Condition, CrossingId, FindingId, TextKey, claim::claims};
+use super::{AgeClass, Citation, Claim, Condition, CrossingId, FindingId, TextKey, claim::claims};
 
 /// When this, then so; and here is what it rests on.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -63,15 +63,21 @@ pub enum Audience {
     Outside,
 }
 
-/// Where it is read.
+/// Where it is read: in one of the parts that everybody needs, or folded with its kind.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Placement {
     #[default]
     WithItsKind,
-    /// Before everything else.
-    First,
+    /// What can stop somebody; every obstacle is there too.
+    Stops,
+    Crossings,
+    Flights,
+    Dangers,
+    Contacts,
+    /// What to agree on with one's family.
+    Family,
 }
 
 /// Leaving Iran and entering the neighbour are two questions.
@@ -96,6 +102,23 @@ pub enum Ways {
 }
 
 claims!(Rule: |rule| rule.id.key());
+
+impl Rule {
+    /// Whom it applies to cannot leave by any crossing before it is settled.
+    pub fn stops_everywhere(&self) -> bool {
+        self.obstacle == Some(Ways::All)
+    }
+
+    /// The same, where it is not only about whether somebody can set out.
+    pub fn stops_everywhere_on_paper(&self) -> bool {
+        self.stops_everywhere() && self.kind.is_paper()
+    }
+
+    /// What it says, in one short sentence that never says more.
+    pub fn short_key(&self) -> TextKey {
+        self.key().short()
+    }
+}
 
 impl Kind {
     pub fn is_paper(self) -> bool {
@@ -135,5 +158,15 @@ impl FindingId {
     /// The obstacle in a few words.
     pub fn obstacle_key(&self) -> TextKey {
         TextKey::new("obstacle", [self.as_str()])
+    }
+
+    /// What the obstacle means for whom it stops.
+    pub fn obstacle_means_key(&self) -> TextKey {
+        TextKey::new("obstacle", [self.as_str(), "means"])
+    }
+
+    /// What comes first against it.
+    pub fn obstacle_first_key(&self) -> TextKey {
+        TextKey::new("obstacle", [self.as_str(), "first"])
     }
 }

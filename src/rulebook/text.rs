@@ -25,6 +25,13 @@ impl TextKey {
         Self(self.0 + "." + words)
     }
 
+    /// The short form of a finding's words, whatever these words are.
+    #[must_use]
+    pub fn short(&self) -> Self {
+        let (_, rest) = self.0.split_once('.').unwrap_or(("", &self.0));
+        Self(format!("short.{rest}"))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

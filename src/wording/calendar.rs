@@ -21,6 +21,21 @@ impl Words<'_> {
         self.named(date, self.language.calendar)
     }
 
+    /// Where an age stands beside it, the day of that year.
+    pub fn day_of_year(self, date: Date) -> String {
+        let day = self.language.calendar.day(date);
+        isolated(&self.fill(
+            Phrase::DayOfYear,
+            &[
+                ("day", &self.number(day.day)),
+                (
+                    "month",
+                    &self.phrase(&self.language.calendar.month_key(day.month)),
+                ),
+            ],
+        ))
+    }
+
     fn named(self, date: Date, calendar: Calendar) -> String {
         let day = calendar.day(date);
         isolated(&self.fill(
@@ -42,6 +57,18 @@ impl Words<'_> {
             // Nobody feels the age of four thousand days.
             _ => self.fill(
                 Phrase::AgeYears,
+                &[("count", &self.number(days * 100 / 36_525))],
+            ),
+        }
+    }
+
+    /// The same in as few letters as can be.
+    pub(super) fn short_age(self, days: i64) -> String {
+        match days {
+            0 => self.say(Phrase::AgeToday),
+            1..=730 => self.fill(Phrase::ChipDays, &[("count", &self.number(days))]),
+            _ => self.fill(
+                Phrase::ChipYears,
                 &[("count", &self.number(days * 100 / 36_525))],
             ),
         }

@@ -18,8 +18,8 @@ pub use self::{
     changes::said_changes,
     direction::{Piece, pieces},
     document::{
-        DeskPart, Document, Line, Map, Mark, Part, RouteCard, Section, SectionKind, Shape, Sheet,
-        Side, SourceLine, Why, document,
+        Answer, AnswerRow, Chip, Document, FEW, Line, Map, Mark, ObstacleBox, Part, RouteCard,
+        Section, SectionKind, Shape, Sheet, Side, SourceLine, WORDS, Why, document,
     },
     party::party,
     plain_text::{plain_sections, plain_text},

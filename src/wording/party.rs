@@ -85,8 +85,9 @@ fn finding(words: Words, any: &Advice, shared: &SharedFinding) -> Line {
     }
     let line = line(words, any, &shared.finding);
     Line {
-        from: line.from,
-        ..Line::plain(format!("{}: {}", words.list(&whose), line.said))
+        short: format!("{}: {}", words.list(&whose), line.short),
+        finding: None,
+        ..line
     }
 }
 

@@ -2,12 +2,18 @@
 
 use super::{Document, Line, Part, RouteCard, Section};
 
-/// Lines of a document, in its order. A line is followed by where it comes from, indented.
+/// Lines of a document, in its order. What opens is indented below what it opens from.
 pub fn plain_text(document: &Document) -> String {
-    let mut lines = vec![document.course.clone(), document.age.clone()];
-    lines.push(document.next.clone());
-    lines.extend(document.obstacles.clone());
-    lines.push(document.edition.clone());
+    let answer = &document.answer;
+    let mut lines = vec![answer.title.clone()];
+    for stop in &answer.obstacles {
+        lines.push(format!("! {}", stop.name));
+        lines.extend(stop.said.iter().map(|said| format!("    {said}")));
+    }
+    lines.extend(answer.rows.iter().map(|row| {
+        let age = row.chip.iter().map(|chip| format!(" ({})", chip.said));
+        format!("{}: {}{}", row.name, row.said, age.collect::<String>())
+    }));
     lines.extend(plain_sections(&document.sections));
     lines.join("\n")
 }
@@ -29,14 +35,10 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
             Part::Title(title) => lines.push(format!("## {title}")),
             Part::Sentence(sentence) => lines.push(sentence.clone()),
             Part::Lines(said) => said.iter().for_each(|line| add_line(line, lines)),
-            Part::Desks(desks) => {
-                for desk in desks {
-                    lines.push(format!("## {}: {}", desk.title, desk.document));
-                    lines.push(desk.said.clone());
-                    add_parts(&desk.parts, lines);
-                }
-            }
             Part::Map(_) => {}
+            Part::Signs(signs) => {
+                lines.extend(signs.iter().map(|(_, said)| format!("- {said}")));
+            }
             Part::Routes(cards) => cards.iter().for_each(|card| add_card(card, lines)),
             Part::Sources(sources) => {
                 for source in sources {
@@ -54,7 +56,8 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
 }
 
 fn add_line(line: &Line, lines: &mut Vec<String>) {
-    lines.push(format!("- {}", line.said));
+    lines.push(format!("- {}", line.short));
+    lines.extend(line.said.iter().map(|said| format!("    {said}")));
     let find_out = line.why.find_out.iter();
     lines.extend(find_out.map(|question| format!("    ? {question}")));
     if !line.from.is_empty() {
@@ -69,7 +72,8 @@ fn add_card(card: &RouteCard, lines: &mut Vec<String>) {
         card.passage_said,
         card.said.join(" ")
     ));
-    card.newer.iter().for_each(|line| add_line(line, lines));
+    let told = card.asks.iter().chain(&card.newer);
+    told.for_each(|line| add_line(line, lines));
     lines.extend(
         card.cautions
             .iter()

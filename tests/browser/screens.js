@@ -67,18 +67,29 @@ async function goTo([lang, { at, answers, then }, every]) {
     }
     if (end === 'result') await press('[data-act="continue"]');
   };
+  const pressIfThere = async (selector) => {
+    if (document.querySelector(selector)) await press(selector);
+  };
   const erase = async () => {
+    await pressIfThere('[data-act="contents"][aria-pressed="false"]');
     await press('[data-act="erase"]');
     await press('[data-act="erase-now"]');
   };
-  if (document.querySelector('[data-act="erase-not"]')) await press('[data-act="erase-not"]');
-  if (document.querySelector('[data-act="erase"]')) await erase();
+  await pressIfThere('[data-act="erase-not"]');
+  if (document.querySelector('[data-act="erase"], [data-act="contents"]')) await erase();
   await press(`[data-act="begin"][lang="${lang}"]`);
   if (at === 'start') await erase();
   else await answerUntil(at, answers);
   for (const step of then) {
-    if (step === every) for (const closed of document.querySelectorAll('details')) closed.open = true;
-    else if (typeof step === 'string') await press(step);
+    // What opens may have more to open.
+    if (step === every) {
+      for (let closed; (closed = [...document.querySelectorAll('details:not([open])')]).length > 0; ) {
+        for (const details of closed) details.open = true;
+        await new Promise((drawn) => setTimeout(drawn, 50));
+      }
+    }
+    if (step === every) continue;
+    if (typeof step === 'string') await press(step);
     else await answerUntil('result', step);
   }
   // Where people look first, whatever was pressed before.

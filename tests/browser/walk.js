@@ -20,8 +20,9 @@ export async function click(page, selector) {
 
 export const act = (page, name) => click(page, `[data-act="${name}"]`);
 
-/** It asks once. */
+/** It asks once. On the result it stands with the contents. */
 export async function erase(page) {
+  if ((await page.locator('[data-act="contents"][aria-pressed="false"]').count()) > 0) await act(page, 'contents');
   await act(page, 'erase');
   await act(page, 'erase-now');
 }
@@ -61,8 +62,8 @@ export async function answerAll(page, answers, look = async () => {}) {
 /** What a program presses is never a second press. */
 export const eraseAtOnce = (page) =>
   page.evaluate(async () => {
-    for (const name of ['erase', 'erase-now']) {
-      document.querySelector(`[data-act="${name}"]`).click();
+    for (const pressed of ['[data-act="contents"][aria-pressed="false"]', '[data-act="erase"]', '[data-act="erase-now"]']) {
+      document.querySelector(pressed)?.click();
       await new Promise((drawn) => setTimeout(drawn));
     }
   });
@@ -91,9 +92,11 @@ export const walkAtOnce = (page, lang, answers) => page.evaluate(walk, [lang, an
 /** The same as a script, for drivers that take text. */
 walkAtOnce.walk = walk;
 
-/** What the result says, in the ids of the contract. */
+/** What the result says, in the ids of the contract. All of it is drawn for paper alone. */
 export const result = (page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    await new Promise((drawn) => setTimeout(drawn));
     const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
     const { course, exitPassport } = document.querySelector('[data-course]').dataset;
     return {

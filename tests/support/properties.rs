@@ -317,7 +317,7 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
                 Part::Title(_)
                 | Part::Sentence(_)
                 | Part::Lines(_)
-                | Part::Desks(_)
+                | Part::Signs(_)
                 | Part::Map(_)
                 | Part::Sources(_) => 0,
             });

@@ -5,7 +5,7 @@ use std::iter;
 const BITS: usize = 64;
 
 /// Whether a number is in it stands in the bit of that number.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Set(Vec<u64>);
 
 impl Set {

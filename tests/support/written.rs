@@ -1,10 +1,10 @@
 //! What somebody is told in all its forms, written out for a golden file.
 
 use gozar::{
-    advice::Advice,
+    advice::{Advice, Known},
     wording::{
-        Document, Line, Map, Part, RouteCard, SectionKind, Shape, Side, Words, card, document,
-        memory, memory_rest, plain_text, said_days, said_last_days, said_spent, spoken,
+        Chip, Document, Line, Map, Part, RouteCard, SectionKind, Shape, Side, Words, card,
+        document, memory, memory_rest, plain_text, said_days, said_last_days, said_spent, spoken,
     },
 };
 
@@ -74,7 +74,7 @@ fn maps(notes: &Document) -> Vec<String> {
             Part::Title(_)
             | Part::Sentence(_)
             | Part::Lines(_)
-            | Part::Desks(_)
+            | Part::Signs(_)
             | Part::Routes(_)
             | Part::Sources(_) => None,
         })
@@ -112,9 +112,22 @@ fn shape(shape: Shape) -> &'static str {
 }
 
 fn whole(notes: &Document) -> Vec<String> {
-    let mut lines = vec![notes.course.clone(), notes.age.clone(), notes.next.clone()];
-    lines.extend(notes.obstacles.clone());
-    lines.push(notes.edition.clone());
+    let answer = &notes.answer;
+    let mut lines = vec![answer.title.clone()];
+    for stop in &answer.obstacles {
+        lines.push(format!("! {} {}", stop.finding, stop.certainty.as_str()));
+        lines.push(stop.name.clone());
+        lines.extend(stop.said.clone());
+    }
+    for row in &answer.rows {
+        lines.push(format!(
+            "> {} {}: {}",
+            row.more.as_str(),
+            row.name,
+            row.said
+        ));
+        lines.extend(row.chip.iter().map(written_chip));
+    }
     for section in &notes.sections {
         let folded = if section.kind.is_folded() {
             " (folded)"
@@ -133,15 +146,12 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
             Part::Title(title) => lines.push(format!("## {title}")),
             Part::Sentence(sentence) => lines.push(sentence.clone()),
             Part::Lines(said) => said.iter().for_each(|line| add_line(line, lines)),
-            Part::Desks(desks) => {
-                for desk in desks {
-                    lines.push(format!("## {}", desk.title));
-                    lines.push(desk.document.clone());
-                    lines.push(desk.said.clone());
-                    add_parts(&desk.parts, lines);
-                }
-            }
             Part::Map(_) => lines.push("(map)".to_owned()),
+            Part::Signs(signs) => lines.extend(
+                signs
+                    .iter()
+                    .map(|(known, said)| format!("{} {said}", known.as_str())),
+            ),
             Part::Routes(cards) => cards.iter().for_each(|card| add_card(card, lines)),
             Part::Sources(sources) => {
                 for source in sources {
@@ -158,8 +168,15 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
     }
 }
 
+fn written_chip(chip: &Chip) -> String {
+    let sign = chip.known.map_or("no sign", Known::as_str);
+    format!("    ({sign}) {} | {}", chip.age, chip.said)
+}
+
 fn add_line(line: &Line, lines: &mut Vec<String>) {
-    lines.push(format!("- {}", line.said));
+    lines.push(format!("- {}", line.short));
+    lines.extend(line.chip.iter().map(written_chip));
+    lines.extend(line.said.iter().map(|said| format!("    {said}")));
     let finding = line.finding.iter();
     lines.extend(finding.map(|(id, certainty)| format!("    = {id} {}", certainty.as_str())));
     lines.extend((!line.from.is_empty()).then(|| format!("    {}", line.from)));
@@ -181,6 +198,12 @@ fn add_card(card: &RouteCard, lines: &mut Vec<String>) {
     ));
     let local = card.local.iter();
     lines.extend(local.map(|local| format!("    {} {}", local.lang, local.name)));
+    lines.push(card.passage_name.clone());
+    lines.push(written_chip(&card.chip));
+    lines.extend(card.warned.then(|| "(warned)".to_owned()));
+    for ask in &card.asks {
+        add_line(ask, lines);
+    }
     lines.push(card.passage_said.clone());
     lines.extend(card.said.clone());
     let cautions = card.cautions.iter();

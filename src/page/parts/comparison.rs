@@ -12,12 +12,18 @@ use crate::{
 
 use super::{
     button::{Button, Which, button},
+    contents::heading,
+    fold::Folds,
     section::draw_part,
     text::text,
 };
 
+/// Its name among the parts of the result.
+pub const COMPARISON: &str = "comparison";
+
 pub struct Comparison<'a> {
     pub shown: &'a Shown,
+    pub folds: Folds<'a>,
     pub answers: &'a CompleteAnswers,
     pub advice: &'a Advice<'a>,
     pub compared: Option<&'a EditionId>,
@@ -29,16 +35,19 @@ pub fn comparison(props: &Comparison) -> Html {
     let words = shown.words();
     let older = shown.rulebook.editions.iter();
     let older = older.filter(|row| row.as_of < shown.edition.as_of).rev();
-    html! {
-        <details class="section section--folded" data-compare="1">
-            <summary><h2>{ words.say(ScreenPhrase::SectionDiffers) }</h2></summary>
-            <p>{ words.say(ScreenPhrase::ChangeChoose) }</p>
-            <div class="choice-row">{ for older.map(|row| edition_button(props, row)) }</div>
-            <div role="status">
-                { for parts(props).iter().map(|part| draw_part(shown, part)) }
-            </div>
-        </details>
-    }
+    let summary = heading(COMPARISON, &words.say(ScreenPhrase::SectionDiffers));
+    let class = classes!("section", "section--folded", "compare");
+    props.folds.fold(COMPARISON, class, summary, || {
+        html! {
+            <>
+                <p>{ words.say(ScreenPhrase::ChangeChoose) }</p>
+                <div class="choice-row">{ for older.map(|row| edition_button(props, row)) }</div>
+                <div role="status">
+                    { for parts(props).iter().map(|part| draw_part(shown, props.folds, part)) }
+                </div>
+            </>
+        }
+    })
 }
 
 /// Pressed again, it compares with nothing.

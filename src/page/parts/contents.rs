@@ -1,35 +1,40 @@
-//! What the result holds, to jump to. Buttons, since a link would leave a trace in the address.
+//! What the result holds, over the page from anywhere. Buttons, since a link would leave a trace in the address.
 
 use yew::prelude::*;
 
-use crate::{browser, page::shown::Shown, rulebook::ScreenPhrase};
+use crate::{
+    page::{action::Action, shown::Shown},
+    rulebook::ScreenPhrase,
+};
 
 use super::button::{Button, Look, button};
 
-pub fn contents(shown: &Shown, titles: impl Iterator<Item = String>) -> Html {
+/// Names and titles of what can be jumped to.
+pub fn contents(shown: &Shown, parts: &[(String, String)], on_action: &Callback<Action>) -> Html {
     html! {
-        <nav class="contents" aria-labelledby="contents">
-            <h2 id="contents">{ shown.say(ScreenPhrase::Contents) }</h2>
+        <nav class="contents" aria-labelledby="contents" key="contents">
+            <h2 id="contents" tabindex="-1">{ shown.say(ScreenPhrase::Contents) }</h2>
             <ul>
-                { for titles.enumerate().map(|(index, title)| jump(title, part(index))) }
-                { jump(shown.say(ScreenPhrase::Erase), "erase".to_owned()) }
+                { for parts.iter().map(|(name, title)| {
+                    html! { <li>{ jump(name, title.as_str(), on_action) }</li> }
+                }) }
             </ul>
         </nav>
     }
 }
 
-fn jump(title: String, to: String) -> Html {
-    let on_press = Callback::from(move |_| browser::jump_to(&to));
-    html! {
-        <li>{ button(Button::new(Look::Link, "jump", title, on_press)) }</li>
-    }
+/// Leads to a part of the result, and opens it.
+pub fn jump(name: &str, says: impl Into<Html>, on_action: &Callback<Action>) -> Html {
+    let name = name.to_owned();
+    let on_press = on_action.reform(move |_| Action::JumpedTo(name.clone()));
+    button(Button::new(Look::Link, "jump", says, on_press))
 }
 
-/// The heading of a part, which takes the focus where it can be jumped to.
-pub fn heading(title: &str, index: Option<usize>) -> Html {
-    html! { <h2 id={index.map(part)} tabindex={index.map(|_| "-1")}>{ title }</h2> }
+/// The heading of a part, which takes the focus when it was jumped to.
+pub fn heading(name: &str, title: &str) -> Html {
+    html! { <h2 id={part(name)} tabindex="-1">{ title }</h2> }
 }
 
-fn part(index: usize) -> String {
-    format!("part-{index}")
+pub fn part(name: &str) -> String {
+    format!("part-{name}")
 }

@@ -1,4 +1,4 @@
-//! One thing that is said; it opens to its why.
+//! One thing that is said, in short; it opens to all of it and to its why.
 
 use yew::prelude::*;
 
@@ -8,40 +8,46 @@ use crate::{
     wording::{Line, Why},
 };
 
-use super::{text::text, titled_list::titled_list};
+use super::{chip, fold::Folds, text::text, titled_list::titled_list};
 
-pub fn draw_line(shown: &Shown, line: &Line) -> Html {
+pub fn draw_line(shown: &Shown, folds: Folds, line: &Line) -> Html {
     let (finding, certainty) = match &line.finding {
         Some((id, certainty)) => (Some(id.to_string()), Some(certainty.as_str())),
         None => (None, None),
     };
-    let key = finding.clone().unwrap_or_else(|| line.said.clone());
+    let key = finding.clone().unwrap_or_else(|| line.short.clone());
+    let short = html! {
+        <>
+            <span>{ text(&line.short) }</span>
+            { chip::optional(line.chip.as_ref()) }
+        </>
+    };
+    let name = format!("line {key}");
     html! {
         <li class="line" {key} data-finding={finding} data-certainty={certainty}>
-            <p>{ text(&line.said) }</p>
-            // What is said stays text: a control of its length would be read out whole at every step.
-            if line.why.sources.is_empty() {
-                if !line.from.is_empty() {
-                    <p class="line__from">{ text(&line.from) }</p>
-                }
+            if line.said.is_none() && line.why.sources.is_empty() {
+                <p class="line__short">{ short }</p>
             } else {
-                <details>
-                    <summary><span class="line__from">{ text(&line.from) }</span></summary>
-                    { why(shown, &line.why) }
-                </details>
-            }
-            if !line.why.find_out.is_empty() {
-                <div class="line__find-out">
-                    { titled_list(shown.say(ScreenPhrase::WhyFindOut), &line.why.find_out) }
-                </div>
+                { folds.fold(&name, classes!("line__fold"), short, || whole(shown, line)) }
             }
         </li>
+    }
+}
+
+fn whole(shown: &Shown, line: &Line) -> Html {
+    html! {
+        <div class="line__whole">
+            { for line.said.iter().map(|said| html! { <p>{ text(said) }</p> }) }
+            <p class="line__from">{ text(&line.from) }</p>
+            { why(shown, &line.why) }
+        </div>
     }
 }
 
 fn why(shown: &Shown, why: &Why) -> Html {
     html! {
         <div class="why">
+            { titled_list(shown.say(ScreenPhrase::WhyFindOut), &why.find_out) }
             { titled_list(shown.say(ScreenPhrase::WhyAnswers), &why.answers) }
             { titled_list(shown.say(ScreenPhrase::WhyRule), &why.rule) }
             { titled_list(shown.say(ScreenPhrase::WhySources), &why.sources) }

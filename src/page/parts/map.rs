@@ -4,15 +4,23 @@ use yew::prelude::*;
 
 use crate::{
     map::{Borders, Frame},
+    page::shown::Shown,
+    rulebook::ScreenPhrase,
     wording::{Map, Mark, Sheet, Side},
 };
 
 use super::{
+    fold::Folds,
     shape::{path, shape, shape_at},
     text::text,
 };
 
-pub fn draw_map(borders: Borders, map: &Map) -> Html {
+pub fn draw_map(shown: &Shown, folds: Folds, map: &Map) -> Html {
+    let summary = html! { { shown.say(ScreenPhrase::MapTitle) } };
+    folds.fold("map", Classes::new(), summary, || drawn(shown.borders, map))
+}
+
+fn drawn(borders: Borders, map: &Map) -> Html {
     html! {
         <div class="map">
             <div role="img" aria-label={map.name.clone()} aria-describedby="map-said">

@@ -5,25 +5,52 @@ use yew::prelude::*;
 use crate::{
     advice::Course,
     interview::{Copying, Output, ResultEvent},
-    page::{action::Action, shown::Shown},
+    page::{
+        action::{Action, Paper},
+        shown::Shown,
+    },
     rulebook::ScreenPhrase,
 };
 
 use super::{
     button::{Button, Which, button},
     contents::heading,
+    fold::Folds,
 };
 
-pub fn outputs(shown: &Shown, course: Course, index: usize, on_action: &Callback<Action>) -> Html {
-    html! {
-        <section class="section outputs">
-            { heading(&shown.say(ScreenPhrase::OutputTitle), Some(index)) }
-            <p>{ shown.say(ScreenPhrase::OutputIntro) }</p>
-            <ul class="lines">
-                { for offered(course).iter().map(|output| line(shown, *output, on_action)) }
-            </ul>
-        </section>
-    }
+/// Its name among the parts of the result.
+pub const OUTPUTS: &str = "outputs";
+
+/// The last of them is paper, which shows most.
+pub fn outputs(shown: &Shown, folds: Folds, course: Course, on_action: &Callback<Action>) -> Html {
+    let summary = heading(OUTPUTS, &shown.say(ScreenPhrase::OutputTitle));
+    let class = classes!("section", "section--folded", "outputs");
+    folds.fold(OUTPUTS, class, summary, || {
+        html! {
+            <>
+                <p>{ shown.say(ScreenPhrase::OutputIntro) }</p>
+                <ul class="lines">
+                    { for offered(course).iter().map(|output| line(shown, *output, on_action)) }
+                </ul>
+                if course != Course::Outside {
+                    <p class="print-why">{ shown.say(ScreenPhrase::PrintWhy) }</p>
+                }
+                <div class="acts">
+                    { print(shown, ScreenPhrase::PrintAnswer, Paper::Answer, on_action) }
+                    { print(shown, ScreenPhrase::Print, Paper::Whole, on_action) }
+                </div>
+            </>
+        }
+    })
+}
+
+fn print(shown: &Shown, phrase: ScreenPhrase, paper: Paper, on_action: &Callback<Action>) -> Html {
+    let on_print = on_action.reform(move |_| Action::Print(paper));
+    let act = match paper {
+        Paper::Whole => "print",
+        Paper::Answer => "print-answer",
+    };
+    button(Button::quiet(act, shown.say(phrase), on_print))
 }
 
 /// Whoever has left has no ways, and so only the text.

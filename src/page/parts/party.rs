@@ -12,6 +12,7 @@ use crate::{
 
 use super::{
     button::{Button, button},
+    fold::Folds,
     section::draw_section,
     text::text,
 };
@@ -19,6 +20,7 @@ use super::{
 /// Who is shown and who else there is; then what holds for all. Nothing for one alone.
 pub fn party(
     shown: &Shown,
+    folds: Folds,
     travellers: &Travellers,
     today: Date,
     on_action: &Callback<Action>,
@@ -26,6 +28,24 @@ pub fn party(
     if travellers.count() < 2 {
         return Html::default();
     }
+    html! {
+        <div class="party">
+            <div class="party__travellers">
+                { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_action)) }
+            </div>
+            { folds.fold(
+                PARTY,
+                classes!("party__all"),
+                html! { { shown.say(ScreenPhrase::PartyTitle) } },
+                || all(shown, folds, travellers, today),
+            ) }
+        </div>
+    }
+}
+
+const PARTY: &str = "party";
+
+fn all(shown: &Shown, folds: Folds, travellers: &Travellers, today: Date) -> Html {
     let words = shown.words();
     let answers = travellers.party();
     let advised = answers
@@ -33,17 +53,7 @@ pub fn party(
         .map(|answers| advise(&shown.edition, answers, today));
     let party = together(&shown.edition, today, advised.collect());
     let sections = wording::party(words, &party);
-    html! {
-        <div class="party">
-            <div class="party__travellers">
-                { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_action)) }
-            </div>
-            <details class="party__all">
-                <summary>{ words.say(ScreenPhrase::PartyTitle) }</summary>
-                { for sections.iter().map(|section| draw_section(shown, section, None)) }
-            </details>
-        </div>
-    }
+    html! { <>{ for sections.iter().map(|section| draw_section(shown, folds, section)) }</> }
 }
 
 fn traveller_button(

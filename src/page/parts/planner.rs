@@ -15,21 +15,35 @@ use crate::{
 
 use super::{
     button::{Button, Look, Which, button},
+    fold::Folds,
     text::text,
 };
 
 const STEPS: [i16; 4] = [-10, -1, 1, 10];
 
-pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_action: &Callback<Action>) -> Html {
+pub fn planner(
+    shown: &Shown,
+    folds: Folds,
+    advice: &Advice,
+    plan: &Plan,
+    on_action: &Callback<Action>,
+) -> Html {
     if advice.days().next().is_none() {
         return Html::default();
     }
+    let class = classes!("plan", (*plan == Plan::default()).then_some("plan--unset"));
+    let summary = html! { { shown.say(ScreenPhrase::PlanTitle) } };
+    folds.fold("plan", class, summary, || {
+        drawn(shown, advice, plan, on_action)
+    })
+}
+
+fn drawn(shown: &Shown, advice: &Advice, plan: &Plan, on_action: &Callback<Action>) -> Html {
     let words = shown.words();
     let entry = advice.today.plus_days(plan.entry());
     let lines = said_last_days(words, advice, entry, |stay| spent(plan, stay));
     html! {
-        <section class={classes!("section", (*plan == Plan::default()).then_some("plan--unset"))}>
-            <h2>{ words.say(ScreenPhrase::PlanTitle) }</h2>
+        <>
             <p>{ words.say(ScreenPhrase::PlanIntro) }</p>
             { stepper(words, "entry", &words.say(ScreenPhrase::PlanEntry), &words.day(entry), |by| {
                 on_action.reform(move |_| ResultEvent::MovedEntry(by).into())
@@ -43,7 +57,7 @@ pub fn planner(shown: &Shown, advice: &Advice, plan: &Plan, on_action: &Callback
             <div class="plan__result" role="status">
                 { for lines.iter().map(|line| html! { <p>{ text(line) }</p> }) }
             </div>
-        </section>
+        </>
     }
 }
 

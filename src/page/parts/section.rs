@@ -4,74 +4,71 @@ use yew::prelude::*;
 
 use crate::{
     page::shown::Shown,
-    rulebook::ScreenPhrase,
-    wording::{DeskPart, Part, Section},
+    wording::{Part, Section},
 };
 
-use super::{contents::heading, line::draw_line, map::draw_map, text::text, way_card::way_card};
+use super::{
+    chip::signs, contents::heading, fold::Folds, line::draw_line, map::draw_map, text::text,
+    way_card::way,
+};
 
-/// With its index, where it can be jumped to.
-pub fn draw_section(shown: &Shown, section: &Section, index: Option<usize>) -> Html {
-    let parts = section.parts.iter().map(|part| draw_part(shown, part));
-    let heading = heading(&section.title, index);
+/// Where it can be jumped to by its name.
+pub fn draw_section(shown: &Shown, folds: Folds, section: &Section) -> Html {
+    let name = section.kind.as_str();
+    let parts = || {
+        let parts = section.parts.iter();
+        html! { <>{ for parts.map(|part| draw_part(shown, folds, part)) }</> }
+    };
+    let heading = heading(name, &section.title);
     if section.kind.is_folded() {
-        return html! {
-            <details class="section section--folded">
-                <summary>{ heading }</summary>
-                { for parts }
-            </details>
+        let count = shown.words().number(section.count());
+        let summary = html! {
+            <>
+                { heading }
+                if section.count() > 0 {
+                    <span class="section__count">{ count }</span>
+                }
+            </>
         };
+        return folds.fold(name, classes!("section", "section--folded"), summary, parts);
     }
     html! {
         <section class="section">
             { heading }
-            { for parts }
+            { parts() }
         </section>
     }
 }
 
-pub fn draw_part(shown: &Shown, part: &Part) -> Html {
+pub fn draw_part(shown: &Shown, folds: Folds, part: &Part) -> Html {
     match part {
         Part::Title(title) => html! { <h3>{ title }</h3> },
         Part::Sentence(sentence) => html! { <p>{ text(sentence) }</p> },
         Part::Lines(lines) => html! {
-            <ul class="lines">{ for lines.iter().map(|line| draw_line(shown, line)) }</ul>
+            <ul class="lines">{ for lines.iter().map(|line| draw_line(shown, folds, line)) }</ul>
         },
-        Part::Desks(desks) => html! {
-            <ol class="desks">{ for desks.iter().map(|desk| draw_desk(shown, desk)) }</ol>
-        },
-        Part::Map(map) => draw_map(shown.borders, map),
+        Part::Map(map) => draw_map(shown, folds, map),
         Part::Routes(cards) => html! {
-            <ol class="routes">{ for cards.iter().map(|card| way_card(shown, card)) }</ol>
+            <ol class="routes">{ for cards.iter().map(|card| way(shown, folds, card)) }</ol>
         },
+        Part::Signs(known) => signs(known),
         Part::Sources(sources) => html! {
             <ul class="sources">
-                { for sources.iter().map(|source| html! {
-                    <li>
-                        <details>
-                            <summary>{ text(&source.said) }</summary>
-                            { for source.readings.iter().map(|reading| html! {
-                                <p class="sources__reading">{ text(reading) }</p>
+                { for sources.iter().map(|source| {
+                    let name = format!("source {}", source.said);
+                    html! {
+                        <li>
+                            { folds.fold(&name, Classes::new(), text(&source.said), || html! {
+                                <>
+                                    { for source.readings.iter().map(|reading| html! {
+                                        <p class="sources__reading">{ text(reading) }</p>
+                                    }) }
+                                </>
                             }) }
-                        </details>
-                    </li>
+                        </li>
+                    }
                 }) }
             </ul>
         },
-    }
-}
-
-/// A counter with the document that counts there lying on it.
-fn draw_desk(shown: &Shown, desk: &DeskPart) -> Html {
-    html! {
-        <li class="desk">
-            <h3 class="desk__name">{ &desk.title }</h3>
-            <dl class="desk__document">
-                <dt>{ shown.say(ScreenPhrase::Document) }</dt>
-                <dd>{ &desk.document }</dd>
-            </dl>
-            <p>{ text(&desk.said) }</p>
-            { for desk.parts.iter().map(|part| draw_part(shown, part)) }
-        </li>
     }
 }

@@ -20,6 +20,10 @@ pub struct Shell<'a> {
     pub idle: bool,
     /// Erase was pressed, and asks first.
     pub erasing: bool,
+    /// What the result holds, where it is shown; none on other screens.
+    pub contents: Option<Html>,
+    /// It lies over the page.
+    pub contents_open: bool,
     pub on_action: &'a Callback<Action>,
     pub content: Html,
 }
@@ -37,10 +41,16 @@ pub fn shell(props: &Shell) -> Html {
         >
             <main class="shell__main" id="main">
                 { props.content.clone() }
-                if begun {
+                if begun && props.contents.is_none() {
                     { erase(props) }
                 }
             </main>
+            if let Some(contents) = props.contents.as_ref().filter(|_| props.contents_open) {
+                <div class="shell__over">
+                    { contents.clone() }
+                    { erase(props) }
+                </div>
+            }
             <p class="shell__idle" role="status">
                 if props.idle && begun {
                     { shown.say(ScreenPhrase::Idle) }
@@ -55,9 +65,27 @@ pub fn shell(props: &Shell) -> Html {
                 if begun {
                     { language_button(props) }
                 }
+                if props.contents.is_some() {
+                    { contents_button(props) }
+                }
             </footer>
         </div>
     }
+}
+
+/// Calls the contents, or sends them away.
+fn contents_button(props: &Shell) -> Html {
+    let open = !props.contents_open;
+    let on_press = props.on_action.reform(move |_| Action::Contents(open));
+    button(Button {
+        pressed: Some(props.contents_open),
+        ..Button::new(
+            Look::Plain,
+            "contents",
+            props.shown.say(ScreenPhrase::Contents),
+            on_press,
+        )
+    })
 }
 
 fn leave(props: &Shell) -> Callback<MouseEvent> {

@@ -1,4 +1,4 @@
-//! One way out: its name never without its passage, its condition and its day.
+//! One crossing in a row, which opens to its card: its name never without its passage, its condition and its day.
 
 use yew::prelude::*;
 
@@ -8,11 +8,27 @@ use crate::{
     wording::{Line, RouteCard, Shape},
 };
 
-use super::{line::draw_line, shape::shape, text::text, titled_list::titled_list};
+use super::{
+    chip::chip, fold::Folds, line::draw_line, shape::shape, text::text, titled_list::titled_list,
+};
 
-pub fn way_card(shown: &Shown, card: &RouteCard) -> Html {
-    // The newest report stands before the alert; the others would bury both.
-    let (newest, earlier) = card.newer.split_at(card.newer.len().min(1));
+pub fn way(shown: &Shown, folds: Folds, card: &RouteCard) -> Html {
+    let summary = html! {
+        <>
+            <span class="route__name">
+                { shape(Shape::Passage(card.passage)) }
+                <span>{ text(&card.name) }</span>
+            </span>
+            <span class="route__last">
+                { &card.passage_name }
+                if card.warned {
+                    <span class="route__warned">{ shown.say(ScreenPhrase::RouteWarned) }</span>
+                }
+                { chip(&card.chip) }
+            </span>
+        </>
+    };
+    let name = format!("crossing {}", card.crossing);
     html! {
         <li
             class={classes!("route", format!("route--{}", card.passage.as_str()))}
@@ -21,7 +37,14 @@ pub fn way_card(shown: &Shown, card: &RouteCard) -> Html {
             data-passage={card.passage.as_str()}
             data-known={card.known.as_str()}
         >
-            <h3 class="route__name">{ text(&card.name) }</h3>
+            { folds.fold(&name, Classes::new(), summary, || way_card(shown, folds, card)) }
+        </li>
+    }
+}
+
+fn way_card(shown: &Shown, folds: Folds, card: &RouteCard) -> Html {
+    html! {
+        <div class="route__card">
             if !card.local.is_empty() {
                 <p class="route__local">
                     { for card.local.iter().map(|local| html! {
@@ -29,35 +52,25 @@ pub fn way_card(shown: &Shown, card: &RouteCard) -> Html {
                     }) }
                 </p>
             }
-            { notices(shown, newest) }
-            <p class="route__passage">
-                { shape(Shape::Passage(card.passage)) }
-                <span>{ text(&card.passage_said) }</span>
-            </p>
+            { lines(shown, folds, &card.asks) }
+            <p class="route__passage">{ text(&card.passage_said) }</p>
             { for card.said.iter().map(|line| html! { <p>{ text(line) }</p> }) }
             { for card.cautions.iter().map(|(id, caution)| html! {
                 <p class="route__caution" data-caution={id.to_string()}>{ text(caution) }</p>
             }) }
-            if !earlier.is_empty() || !card.older.is_empty() {
-                <details class="route__earlier">
-                    <summary>{ shown.say(ScreenPhrase::RouteOlder) }</summary>
-                    { notices(shown, earlier) }
-                    { notices(shown, &card.older) }
-                </details>
-            }
-            <details>
-                <summary><span class="line__from">{ text(&card.from) }</span></summary>
-                <div class="why">{ titled_list(shown.say(ScreenPhrase::WhySources), &card.sources) }</div>
-            </details>
-        </li>
+            { lines(shown, folds, &card.newer) }
+            { lines(shown, folds, &card.older) }
+            <p class="line__from">{ text(&card.from) }</p>
+            <div class="why">{ titled_list(shown.say(ScreenPhrase::WhySources), &card.sources) }</div>
+        </div>
     }
 }
 
-fn notices(shown: &Shown, lines: &[Line]) -> Html {
+fn lines(shown: &Shown, folds: Folds, lines: &[Line]) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
     html! {
-        <ul class="lines">{ for lines.iter().map(|line| draw_line(shown, line)) }</ul>
+        <ul class="lines">{ for lines.iter().map(|line| draw_line(shown, folds, line)) }</ul>
     }
 }

@@ -4,10 +4,9 @@ use yew::prelude::*;
 
 use crate::{
     advice::advise,
-    browser,
     interview::{CompleteAnswers, Output, ResultEvent},
     page::{
-        action::Action,
+        action::{Action, Paper},
         parts::{
             button::{Button, button},
             copy::copy,
@@ -51,7 +50,7 @@ pub fn output_screen(props: &OutputScreen) -> Html {
         }
     };
     let printed = matches!(props.output, Output::Card | Output::Hand);
-    let on_print = Callback::from(|_| browser::print());
+    let on_print = props.on_action.reform(|_| Action::Print(Paper::Whole));
     let on_back = props
         .on_action
         .reform(|_| ResultEvent::ChoseOutput(None).into());

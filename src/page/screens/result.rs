@@ -1,27 +1,27 @@
-//! What the edition says to this person today.
+//! What the edition says to this person today: the answer first, what everybody needs, and the rest, folded.
 
 use yew::prelude::*;
 
 use crate::{
-    advice::{Course, ExitPassport, advise},
-    browser,
+    advice::{Advice, ExitPassport, advise},
     interview::{CompleteAnswers, SessionEvent, Travellers},
     page::{
-        action::Action,
+        action::{Action, Paper},
         parts::{
+            answer::draw_answer,
             button::{Button, button},
-            comparison::{Comparison, comparison},
+            comparison::{COMPARISON, Comparison, comparison},
             contents::contents,
-            outputs::outputs,
+            fold::Folds,
+            outputs::{OUTPUTS, outputs},
             party::{party, party_acts},
             planner::planner,
             section::draw_section,
-            text::text,
         },
         shown::Shown,
     },
     rulebook::{Date, ScreenPhrase},
-    wording::{self, SectionKind},
+    wording::{self, Document, SectionKind},
 };
 
 pub struct ResultScreen<'a> {
@@ -29,22 +29,43 @@ pub struct ResultScreen<'a> {
     pub answers: &'a CompleteAnswers,
     pub today: Date,
     pub travellers: &'a Travellers,
+    /// Everything is drawn for it.
+    pub paper: Option<Paper>,
     pub on_action: &'a Callback<Action>,
 }
 
-pub fn result_screen(props: &ResultScreen) -> Html {
+/// With its contents, which lie over it when they are called.
+pub fn result_screen(props: &ResultScreen) -> (Html, Html) {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
     let document = wording::document(shown.words(), &advice, &advice.what_ifs());
+    let contents = contents(shown, &parts(shown, &document), props.on_action);
+    (drawn(props, &advice, &document), contents)
+}
+
+/// The names and titles of all that can be jumped to.
+fn parts(shown: &Shown, document: &Document) -> Vec<(String, String)> {
+    let sections = document.sections.iter();
+    let mut parts: Vec<(String, String)> = sections
+        .map(|section| (section.kind.as_str().to_owned(), section.title.clone()))
+        .collect();
+    parts.push((
+        COMPARISON.to_owned(),
+        shown.say(ScreenPhrase::SectionDiffers),
+    ));
+    parts.push((OUTPUTS.to_owned(), shown.say(ScreenPhrase::OutputTitle)));
+    parts
+}
+
+fn drawn(props: &ResultScreen, advice: &Advice, document: &Document) -> Html {
+    let shown = props.shown;
     let view = props.travellers.result();
-    let titles = document.sections.iter();
-    let titles = titles.map(|section| section.title.clone());
-    // The sources come last, behind what can be tried out.
-    let (sources, sections): (Vec<_>, Vec<_>) = (0..)
-        .zip(&document.sections)
-        .partition(|(_, section)| section.kind == SectionKind::Sources);
+    let folds = Folds {
+        opened: &view.opened,
+        all: props.paper == Some(Paper::Whole),
+        on_action: props.on_action,
+    };
     let on_back = props.on_action.reform(|_| SessionEvent::WentBack.into());
-    let on_print = Callback::from(|_| browser::print());
     html! {
         <div
             class="result"
@@ -52,44 +73,28 @@ pub fn result_screen(props: &ResultScreen) -> Html {
             data-course={advice.course.as_str()}
             data-exit-passport={advice.exit_passport.map(ExitPassport::as_str)}
         >
-            <h1 id="title" tabindex="-1">{ text(&document.course) }</h1>
-            <p class="result__age">{ text(&document.age) }</p>
-            <div class="result__next">
-                <h2>{ shown.say(ScreenPhrase::NextTitle) }</h2>
-                <p>{ text(&document.next) }</p>
-                if let Some(obstacles) = &document.obstacles {
-                    <p class="result__obstacles">{ text(obstacles) }</p>
-                }
-            </div>
-            { party(shown, props.travellers, props.today, props.on_action) }
-            <p class="result__edition">{ text(&document.edition) }</p>
-            { contents(shown, titles.chain([shown.say(ScreenPhrase::OutputTitle)])) }
-            { for sections.into_iter().map(|(index, section)| html! {
+            { party(shown, folds, props.travellers, props.today, props.on_action) }
+            { draw_answer(shown, &document.answer, props.on_action) }
+            { for document.sections.iter().map(|section| html! {
                 <>
-                    { draw_section(shown, section, Some(index)) }
+                    { draw_section(shown, folds, section) }
                     if section.kind == SectionKind::Stays {
-                        { planner(shown, &advice, &view.plan, props.on_action) }
+                        { planner(shown, folds, advice, &view.plan, props.on_action) }
                     }
                 </>
             }) }
             { comparison(&Comparison {
                 shown,
+                folds,
                 answers: props.answers,
-                advice: &advice,
+                advice,
                 compared: view.compared.as_ref(),
                 on_action: props.on_action,
             }) }
-            { for sources.into_iter().map(|(index, section)| {
-                draw_section(shown, section, Some(index))
-            }) }
-            { outputs(shown, advice.course, document.sections.len(), props.on_action) }
+            { outputs(shown, folds, advice.course, props.on_action) }
             { party_acts(shown, props.travellers, props.on_action) }
-            if advice.course != Course::Outside {
-                <p class="print-why">{ shown.say(ScreenPhrase::PrintWhy) }</p>
-            }
             <div class="acts">
                 { button(Button::quiet("back", shown.say(ScreenPhrase::BackToAnswers), on_back)) }
-                { button(Button::quiet("print", shown.say(ScreenPhrase::Print), on_print)) }
             </div>
         </div>
     }

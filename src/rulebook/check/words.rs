@@ -94,9 +94,16 @@ pub(crate) fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'stati
         }
     }
     for rule in &rulebook.rules {
-        said_by(rule).into_iter().for_each(&mut plain);
+        for key in said_by(rule) {
+            plain(key.short());
+            plain(key);
+        }
         if rule.obstacle.is_some() {
             plain(rule.id.obstacle_key());
+        }
+        if rule.stops_everywhere() {
+            plain(rule.id.obstacle_means_key());
+            plain(rule.id.obstacle_first_key());
         }
         if rule.in_short_forms {
             plain(rule.id.brief_key());
@@ -107,6 +114,9 @@ pub(crate) fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'stati
     }
     for crossing in &rulebook.crossings {
         plain(crossing.id.key());
+        if crossing.point.is_some() {
+            plain(crossing.id.brief_key());
+        }
         plain(crossing.country.key());
     }
     for caution in &rulebook.cautions {

@@ -9,6 +9,7 @@ phrases! {
     ListSeparator = "list.separator" [];
     Day = "day.both-calendars" ["gregorian" "solar"];
     DayNamed = "day.named" ["day" "month" "year"];
+    DayOfYear = "day.of-year" ["day" "month"];
     DayNotBefore = "day.not-before" ["day"];
     AgeToday = "age.today" [];
     AgeOneDay = "age.one-day" [];
@@ -30,23 +31,51 @@ phrases! {
     EditionOfDay = "result.edition.of-day" ["day" "today"];
     EditionLine = "result.edition" ["day" "issued" "today"];
 
-    NextOutside = "next.outside" [];
-    NextCrossed = "next.crossed" [];
-    NextShelter = "next.shelter" [];
-    NextShelterOrLeave = "next.shelter_or_leave" [];
-    NextLeaveByLand = "next.leave_by_land" [];
-    NextObstacles = "next.obstacles" [];
 
-    SectionFirst = "section.first" [];
-    FirstShelter = "first.shelter" [];
-    Obstacles = "obstacle.line" ["obstacles"];
     ObstaclesPerhaps = "obstacle.perhaps" ["by"];
+    TitleOutside = "title.outside" [];
+    TitleCrossed = "title.crossed" [];
+    TitleShelter = "title.shelter" [];
+    TitleShelterOrLeave = "title.shelter_or_leave" [];
+    TitleStopsOne = "title.stops.one" [];
+    TitleStops = "title.stops" ["count"];
+    TitleStopsAndMay = "title.stops-and-may" ["count" "more"];
+    TitleMayStopOne = "title.may-stop.one" [];
+    TitleMayStop = "title.may-stop" ["count"];
+    TitleNothing = "title.nothing" [];
+    RowCrossings = "row.crossings" [];
+    RowCrossingsOpen = "row.crossings.open" ["count" "day" "names"];
+    RowCrossingsWarned = "row.crossings.warned" ["count"];
+    RowCrossingsAsked = "row.crossings.asked" ["names"];
+    RowFlights = "row.flights" [];
+    RowStay = "row.stay" [];
+    RowStayCountry = "row.stay.country" ["country" "counts"];
+    RowStayDays = "row.stay.days" ["stays"];
+    RowStayNone = "row.stay.none" [];
+    RowDanger = "row.danger" [];
+    RowToday = "row.today" [];
+    RowTodaySaid = "row.today.said" ["day"];
+    RowTodayClockWrong = "row.today.clock_wrong" [];
+    ReadAloud = "answer.read-aloud" [];
+    AnotherTraveller = "answer.another" [];
+    ChipDays = "chip.days" ["count"];
+    ChipYears = "chip.years" ["count"];
+    ChipSaid = "chip.said" ["age" "sign"];
+    SignCurrent = "sign.current" [];
+    SignAgeing = "sign.ageing" [];
+    SignNotKnown = "sign.not_known" [];
+    SignClockWrong = "sign.clock_wrong" [];
+
+    SectionStops = "section.stops" [];
+    SectionFlights = "section.flights" [];
+    SectionDangers = "section.dangers" [];
+    SectionFamily = "section.family" [];
+    SectionExitPapers = "section.exit-papers" [];
+    SectionEntryPapers = "section.entry-papers" [];
+    SectionMoreContacts = "section.more-contacts" [];
+    SectionEdition = "section.edition" [];
     SectionFindOut = "section.find-out" [];
     SectionActions = "section.actions" [];
-    SectionDesks = "section.desks" [];
-    SectionExitDesk = "section.desk.exit" [];
-    SectionEntryDesk = "section.desk.entry" [];
-    SectionAbroad = "section.abroad" [];
     SectionRoutes = "section.routes" [];
     SectionStays = "section.stays" [];
     SectionRisks = "section.risks" [];
@@ -57,7 +86,6 @@ phrases! {
     SectionSources = "section.sources" [];
     Ages = "sources.ages" [];
     MayApply = "section.may-apply" [];
-    InAnyCase = "section.in-any-case" [];
 
     DocumentIranian = "desk.document.iranian" [];
     DocumentIranianLacking = "desk.document.iranian_lacking" [];
@@ -65,11 +93,8 @@ phrases! {
     DocumentAsEntered = "desk.document.as_entered" [];
     DocumentEntry = "desk.document.entry" ["passports"];
     DocumentEntryLacking = "desk.document.entry-lacking" [];
-    ExitIranian = "exit_passport.iranian" [];
-    ExitIranianLacking = "exit_passport.iranian_lacking" [];
     ExitUndecided = "exit_passport.undecided" [];
     ExitAsEntered = "exit_passport.as_entered" [];
-    EntryDesk = "desk.entry.intro" [];
 
     RoutesOrder = "routes.order" [];
     RoutesLater = "routes.later" [];
@@ -87,9 +112,9 @@ phrases! {
     StayRolling = "stay.rolling_180" ["passport" "days"];
     StayOneYear = "stay.one_year" ["passport" "days"];
     StayNoWindow = "stay.no-window" ["passport" "days"];
-    StayNoDays = "stay.no-days" ["country"];
+    StayNoDays = "stay.no-days" ["countries"];
     StayOther = "stay.other" ["passport" "country"];
-    StayNotValid = "stay.not-valid" ["passport" "holding"];
+    StayNotValid = "stay.not-valid" ["passport"];
 
     SaidCurrent = "said.current" ["source" "day" "age"];
     SaidAgeing = "said.ageing" ["source" "day" "age"];

@@ -20,6 +20,7 @@ phrases! {
     EraseNot = "act.erase.not" [];
     Exit = "act.exit" [];
     Print = "act.print" [];
+    PrintAnswer = "act.print-answer" [];
     PrintWhy = "print.why" [];
     BackToResult = "act.back-to-result" [];
 
@@ -73,12 +74,11 @@ phrases! {
     CheckTitle = "check.title" [];
     CheckIntro = "check.intro" [];
 
-    NextTitle = "next.title" [];
     Contents = "result.contents" [];
 
-    Document = "desk.document" [];
 
-    RouteOlder = "route.older" [];
+    RouteWarned = "route.warned" [];
+    MapTitle = "map.title" [];
 
     WhyAnswers = "why.answers" [];
     WhyRule = "why.rule" [];

@@ -1,43 +1,23 @@
 //! Findings as lines, what applies and what may apply apart.
 
 use crate::{
-    advice::{Advice, Certainty, Course, Finding, Ground, Known},
+    advice::{Advice, Certainty, Finding, Ground, Known},
     rulebook::{Cited, Claim, Kind, Phrase, Placement, QuestionId},
 };
 
 use super::{
     super::Words,
+    chip::chip,
     overview::age_of,
     shape::{Line, Part, Why},
     sources::{cited, day_of},
 };
 
-#[derive(Clone, Copy)]
-pub(super) enum Order {
-    CertainFirst,
-    PossibleFirst,
-}
-
-/// What comes before everything else.
-pub(super) fn first(words: Words, advice: &Advice) -> Vec<Part> {
-    let lines = lines(words, advice, Order::CertainFirst, |finding| {
-        finding.rule.placement == Placement::First
-    });
-    let shelter = match advice.course {
-        Course::Shelter | Course::ShelterOrLeave => Some(Phrase::FirstShelter),
-        Course::Outside | Course::Crossed | Course::LeaveByLand => None,
-    };
-    // A line may tell everybody to leave.
-    let shelter = shelter.filter(|_| !lines.is_empty());
-    let shelter = shelter.map(|phrase| Part::Sentence(words.say(phrase)));
-    shelter.into_iter().chain(lines).collect()
-}
-
-/// Later developments, or where sources contradict each other; what is about a crossing stands with the ways.
+/// Notices and conflicts that are told with no crossing.
 pub(super) fn notices(words: Words, advice: &Advice, kind: Kind) -> Vec<Part> {
-    lines(words, advice, Order::CertainFirst, |finding| {
-        let mut told = advice.routes.iter().flat_map(|route| &route.notices);
+    lines(words, advice, |finding| {
         let rule = finding.rule;
+        let mut told = advice.routes.iter().flat_map(|route| &route.notices);
         rule.kind == kind
             && rule.placement == Placement::WithItsKind
             && !told.any(|notice| notice.rule.id == rule.id)
@@ -62,12 +42,23 @@ pub(super) fn find_out(words: Words, advice: &Advice) -> Vec<Part> {
     vec![Part::Lines(lines)]
 }
 
-pub(super) fn lines(
+/// What applies and what may apply in one list, where each line says of whom it is true.
+pub(super) fn together(
     words: Words,
     advice: &Advice,
-    order: Order,
     wanted: impl Fn(&Finding) -> bool,
 ) -> Vec<Part> {
+    let findings = advice.findings.iter().filter(|finding| wanted(finding));
+    let lines = findings.map(|finding| line(words, advice, finding));
+    let lines: Vec<Line> = lines.collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![Part::Lines(lines)]
+}
+
+/// What applies, then what may apply, under a heading of its own.
+pub(super) fn lines(words: Words, advice: &Advice, wanted: impl Fn(&Finding) -> bool) -> Vec<Part> {
     let mut applies = Vec::new();
     let mut may_apply = Vec::new();
     for finding in advice.findings.iter().filter(|finding| wanted(finding)) {
@@ -77,18 +68,12 @@ pub(super) fn lines(
             Certainty::MayApply => may_apply.push(line),
         }
     }
-    let may_apply = titled(words.say(Phrase::MayApply), may_apply);
-    match order {
-        Order::CertainFirst if applies.is_empty() => may_apply,
-        Order::CertainFirst => {
-            let applies = [Part::Lines(applies)].into_iter();
-            applies.chain(may_apply).collect()
-        }
-        Order::PossibleFirst => {
-            let in_any_case = titled(words.say(Phrase::InAnyCase), applies);
-            may_apply.into_iter().chain(in_any_case).collect()
-        }
+    let mut parts = Vec::new();
+    if !applies.is_empty() {
+        parts.push(Part::Lines(applies));
     }
+    parts.extend(titled(words.say(Phrase::MayApply), may_apply));
+    parts
 }
 
 pub(crate) fn line(words: Words, advice: &Advice, finding: &Finding) -> Line {
@@ -96,7 +81,9 @@ pub(crate) fn line(words: Words, advice: &Advice, finding: &Finding) -> Line {
     let clauses = finding.rule.when.clauses();
     let undecided = finding.undecided.iter();
     Line {
-        said: words.phrase(&finding.rule.key()),
+        short: words.phrase(&finding.rule.short_key()),
+        said: Some(words.phrase(&finding.rule.key())),
+        chip: Some(chip(words, advice, finding.known, finding.as_of)),
         from: from(words, advice, finding.known, &finding.cited),
         why: Why {
             answers: grounds

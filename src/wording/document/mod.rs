@@ -1,6 +1,8 @@
-//! Everything that is said to one person, in the order in which it is shown.
+//! Everything that is said to one person, in the order in which it is shown: the answer, the parts that everybody
+//! needs, and the rest, folded.
 
-mod desks;
+mod answer;
+mod chip;
 mod lines;
 mod map;
 mod overview;
@@ -8,21 +10,24 @@ mod passage;
 mod shape;
 mod sources;
 mod stays;
+mod stops;
 mod ways;
 mod what_ifs;
 
 use crate::{
     advice::{Advice, Course, WhatIf},
-    rulebook::{Kind, Phrase, Placement},
+    rulebook::{Desk, Kind, Phrase, Placement},
 };
-
-use self::lines::Order;
 
 use super::Words;
 
-pub use self::shape::{
-    DeskPart, Document, Line, Map, Mark, Part, RouteCard, Section, SectionKind, Shape, Sheet, Side,
-    SourceLine, Why,
+pub use self::{
+    answer::{Answer, AnswerRow, FEW, ObstacleBox, WORDS},
+    chip::Chip,
+    shape::{
+        Document, Line, Map, Mark, Part, RouteCard, Section, SectionKind, Shape, Sheet, Side,
+        SourceLine, Why,
+    },
 };
 
 pub(super) use self::{
@@ -33,55 +38,62 @@ pub(super) use self::{
 
 /// With what its [`Advice::what_ifs`] gave.
 pub fn document(words: Words, advice: &Advice, what_ifs: &[WhatIf]) -> Document {
-    let of_kind = |order, kind| {
-        lines::lines(words, advice, order, |finding| {
-            finding.rule.kind == kind && finding.rule.placement == Placement::WithItsKind
+    use SectionKind as S;
+    let placed = |placement| {
+        lines::together(words, advice, |finding| {
+            finding.rule.placement == placement && !finding.rule.stops_everywhere_on_paper()
         })
     };
-    // Who does not know whether they can travel reads first how to shelter, which may apply.
-    let actions = match advice.course {
-        Course::ShelterOrLeave => Order::PossibleFirst,
-        Course::Outside | Course::Crossed | Course::Shelter | Course::LeaveByLand => {
-            Order::CertainFirst
-        }
+    let rest = |kind| {
+        lines::lines(words, advice, |finding| {
+            let rule = finding.rule;
+            let with_its_way = ways::asked_on_a_crossing(advice, finding);
+            rule.kind == kind && rule.placement == Placement::WithItsKind && !with_its_way
+        })
     };
-    let mut contacts = of_kind(Order::CertainFirst, Kind::Contact);
-    if contacts.is_empty() && advice.course != Course::Outside {
+    let mut contacts = placed(Placement::Contacts);
+    let mut more_contacts = rest(Kind::Contact);
+    // Whoever has just crossed needs no other part as much.
+    if advice.course == Course::Crossed {
+        contacts.append(&mut more_contacts);
+    }
+    if contacts.is_empty() && advice.course.is_inside() {
         contacts.push(Part::Sentence(words.say(Phrase::NoContacts)));
     }
+    let mut crossings = placed(Placement::Crossings);
+    crossings.extend(ways::ways(words, advice));
     let sections = [
-        (SectionKind::First, lines::first(words, advice)),
-        (SectionKind::FindOut, lines::find_out(words, advice)),
-        (SectionKind::Actions, of_kind(actions, Kind::Action)),
-        (SectionKind::Desks, desks::desks(words, advice)),
-        (SectionKind::Routes, ways::ways(words, advice)),
-        (SectionKind::Stays, stays::stays(words, advice)),
-        (SectionKind::Abroad, desks::abroad(words, advice)),
-        (SectionKind::Risks, of_kind(Order::CertainFirst, Kind::Risk)),
-        (SectionKind::Contacts, contacts),
-        (
-            SectionKind::Notices,
-            lines::notices(words, advice, Kind::Notice),
-        ),
-        (
-            SectionKind::Conflicts,
-            lines::notices(words, advice, Kind::Conflict),
-        ),
-        (
-            SectionKind::WhatIfs,
-            what_ifs::said_what_ifs(words, advice, what_ifs),
-        ),
-        (SectionKind::Sources, sources::sources(words, advice)),
+        (S::Stops, stops::stops(words, advice)),
+        (S::Routes, crossings),
+        (S::Flights, placed(Placement::Flights)),
+        (S::Stays, stays::stays(words, advice)),
+        (S::Dangers, placed(Placement::Dangers)),
+        (S::Contacts, contacts),
+        (S::Family, placed(Placement::Family)),
+        (S::Actions, rest(Kind::Action)),
+        (S::ExitPapers, stops::papers(words, advice, Desk::Exit)),
+        (S::EntryPapers, stops::papers(words, advice, Desk::Entry)),
+        (S::Risks, rest(Kind::Risk)),
+        (S::MoreContacts, more_contacts),
+        (S::Notices, notices(words, advice)),
+        (S::Conflicts, lines::notices(words, advice, Kind::Conflict)),
+        (S::FindOut, lines::find_out(words, advice)),
+        (S::WhatIfs, what_ifs::said_what_ifs(words, advice, what_ifs)),
+        (S::Edition, overview::edition(words, advice)),
+        (S::Sources, sources::sources(words, advice)),
     ];
     let said = sections.into_iter().filter(|(_, parts)| !parts.is_empty());
     Document {
-        course: course(words, advice),
-        age: overview::age(words, advice),
-        obstacles: overview::obstacles_line(words, advice),
-        next: overview::next(words, advice),
-        edition: overview::edition(words, advice),
+        answer: answer::answer(words, advice),
         sections: said
             .map(|(kind, parts)| Section::new(words, kind, parts))
             .collect(),
     }
+}
+
+/// What is told of several crossings, then what is told of none.
+fn notices(words: Words, advice: &Advice) -> Vec<Part> {
+    let mut parts = ways::shared(words, advice);
+    parts.extend(lines::notices(words, advice, Kind::Notice));
+    parts
 }

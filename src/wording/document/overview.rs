@@ -5,7 +5,7 @@ use crate::{
     rulebook::{Date, Phrase},
 };
 
-use super::super::{Words, obstacles::obstacles};
+use super::{super::Words, chip::sign, shape::Part};
 
 /// Where it leads, in one sentence.
 pub(crate) fn course(words: Words, advice: &Advice) -> String {
@@ -21,27 +21,19 @@ pub(crate) fn course(words: Words, advice: &Advice) -> String {
     words.fill(phrase, &[("day", &day), ("age", &age)])
 }
 
-/// What holds this person back on every way, if anything does.
-pub(super) fn obstacles_line(words: Words, advice: &Advice) -> Option<String> {
-    let obstacles = obstacles(words, advice, usize::MAX)?;
-    Some(words.fill(Phrase::Obstacles, &[("obstacles", &obstacles)]))
+/// Of which day these notes are, how old the list of crossings is, and what the signs stand for.
+pub(super) fn edition(words: Words, advice: &Advice) -> Vec<Part> {
+    let signs = [Known::Current, Known::Ageing, Known::NotKnown];
+    let signs = signs.map(|known| (known, words.say(sign(known))));
+    vec![
+        Part::Sentence(age(words, advice)),
+        Part::Sentence(edition_line(words, advice)),
+        Part::Sentence(words.say(Phrase::RoutesOrder)),
+        Part::Signs(signs.into()),
+    ]
 }
 
-/// What to do now, in one sentence.
-pub(super) fn next(words: Words, advice: &Advice) -> String {
-    words.say(match advice.course {
-        Course::Outside => Phrase::NextOutside,
-        Course::Crossed => Phrase::NextCrossed,
-        Course::Shelter => Phrase::NextShelter,
-        Course::ShelterOrLeave => Phrase::NextShelterOrLeave,
-        Course::LeaveByLand if advice.obstacles_everywhere().next().is_some() => {
-            Phrase::NextObstacles
-        }
-        Course::LeaveByLand => Phrase::NextLeaveByLand,
-    })
-}
-
-pub(super) fn edition(words: Words, advice: &Advice) -> String {
+fn edition_line(words: Words, advice: &Advice) -> String {
     let day = words.day(advice.as_of);
     let issued = words.day(advice.issued);
     let today = words.day(advice.today);
@@ -63,7 +55,7 @@ pub(super) fn edition(words: Words, advice: &Advice) -> String {
 }
 
 /// How old the list of open crossings is, in words that grow with the age.
-pub(super) fn age(words: Words, advice: &Advice) -> String {
+fn age(words: Words, advice: &Advice) -> String {
     if advice.clock_wrong {
         let day = words.day(advice.as_of);
         let today = words.day(advice.today);

@@ -6,18 +6,11 @@ use crate::{
     rulebook::{CautionId, CrossingId, FindingId, LocalName, Passage, Phrase},
 };
 
-use super::super::Words;
+use super::{super::Words, answer::Answer, chip::Chip};
 
 pub struct Document {
-    /// Where it leads, in one sentence.
-    pub course: String,
-    /// How old all of this is.
-    pub age: String,
-    /// What holds this person back on every way, if anything does.
-    pub obstacles: Option<String>,
-    /// What to do now.
-    pub next: String,
-    pub edition: String,
+    /// What has to be known before anything else.
+    pub answer: Answer,
     /// In the order in which they are shown; none is empty.
     pub sections: Vec<Section>,
 }
@@ -29,6 +22,17 @@ pub struct Section {
 }
 
 impl Section {
+    /// How many things it says.
+    pub fn count(&self) -> usize {
+        let counts = self.parts.iter().map(|part| match part {
+            Part::Lines(lines) => lines.len(),
+            Part::Sources(sources) => sources.len(),
+            Part::Routes(cards) => cards.len(),
+            Part::Title(_) | Part::Sentence(_) | Part::Map(_) | Part::Signs(_) => 0,
+        });
+        counts.sum()
+    }
+
     pub(crate) fn new(words: Words, kind: SectionKind, parts: Vec<Part>) -> Self {
         let title = words.say(kind.title());
         Self { kind, title, parts }
@@ -37,18 +41,23 @@ impl Section {
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum SectionKind {
-    First,
-    FindOut,
-    Actions,
-    Desks,
+    Stops,
     Routes,
+    Flights,
     Stays,
-    Abroad,
-    Risks,
+    Dangers,
     Contacts,
+    Family,
+    Actions,
+    ExitPapers,
+    EntryPapers,
+    Risks,
+    MoreContacts,
     Notices,
     Conflicts,
+    FindOut,
     WhatIfs,
+    Edition,
     Sources,
     PartyRoutes,
     PartyStays,
@@ -58,18 +67,23 @@ pub enum SectionKind {
 impl SectionKind {
     fn title(self) -> Phrase {
         match self {
-            Self::First => Phrase::SectionFirst,
-            Self::FindOut => Phrase::SectionFindOut,
-            Self::Actions => Phrase::SectionActions,
-            Self::Desks => Phrase::SectionDesks,
+            Self::Stops => Phrase::SectionStops,
             Self::Routes => Phrase::SectionRoutes,
+            Self::Flights => Phrase::SectionFlights,
             Self::Stays => Phrase::SectionStays,
-            Self::Abroad => Phrase::SectionAbroad,
-            Self::Risks => Phrase::SectionRisks,
+            Self::Dangers => Phrase::SectionDangers,
             Self::Contacts => Phrase::SectionContacts,
+            Self::Family => Phrase::SectionFamily,
+            Self::Actions => Phrase::SectionActions,
+            Self::ExitPapers => Phrase::SectionExitPapers,
+            Self::EntryPapers => Phrase::SectionEntryPapers,
+            Self::Risks => Phrase::SectionRisks,
+            Self::MoreContacts => Phrase::SectionMoreContacts,
             Self::Notices => Phrase::SectionNotices,
             Self::Conflicts => Phrase::SectionConflicts,
+            Self::FindOut => Phrase::SectionFindOut,
             Self::WhatIfs => Phrase::SectionWhatIfs,
+            Self::Edition => Phrase::SectionEdition,
             Self::Sources => Phrase::SectionSources,
             Self::PartyRoutes => Phrase::PartyRoutes,
             Self::PartyStays => Phrase::PartyStays,
@@ -77,9 +91,58 @@ impl SectionKind {
         }
     }
 
-    /// It opens on demand: there is much to read before it.
+    /// The same in every language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Stops => "stops",
+            Self::Routes => "routes",
+            Self::Flights => "flights",
+            Self::Stays => "stays",
+            Self::Dangers => "dangers",
+            Self::Contacts => "contacts",
+            Self::Family => "family",
+            Self::Actions => "actions",
+            Self::ExitPapers => "exit-papers",
+            Self::EntryPapers => "entry-papers",
+            Self::Risks => "risks",
+            Self::MoreContacts => "more-contacts",
+            Self::Notices => "notices",
+            Self::Conflicts => "conflicts",
+            Self::FindOut => "find-out",
+            Self::WhatIfs => "what-ifs",
+            Self::Edition => "edition",
+            Self::Sources => "sources",
+            Self::PartyRoutes => "party-routes",
+            Self::PartyStays => "party-stays",
+            Self::PartyFindings => "party-findings",
+        }
+    }
+
+    /// Not everybody needs it: it opens on demand.
     pub fn is_folded(self) -> bool {
-        matches!(self, Self::Notices | Self::WhatIfs | Self::Sources)
+        match self {
+            Self::Stops
+            | Self::Routes
+            | Self::Flights
+            | Self::Stays
+            | Self::Dangers
+            | Self::Contacts
+            | Self::Family
+            | Self::PartyRoutes
+            | Self::PartyStays
+            | Self::PartyFindings => false,
+            Self::Actions
+            | Self::ExitPapers
+            | Self::EntryPapers
+            | Self::Risks
+            | Self::MoreContacts
+            | Self::Notices
+            | Self::Conflicts
+            | Self::FindOut
+            | Self::WhatIfs
+            | Self::Edition
+            | Self::Sources => true,
+        }
     }
 }
 
@@ -88,17 +151,22 @@ pub enum Part {
     Title(String),
     Sentence(String),
     Lines(Vec<Line>),
-    Desks(Vec<DeskPart>),
     /// For eyes only: the cards behind it say the same.
     Map(Map),
     Routes(Vec<RouteCard>),
+    /// What each sign beside an age stands for.
+    Signs(Vec<(Known, String)>),
     Sources(Vec<SourceLine>),
 }
 
-/// One thing that is said, with why.
+/// One thing that is said: in short, and opened in full with why.
 pub struct Line {
-    pub said: String,
-    /// Source, day and age in short.
+    /// What may apply, and is read without the heading above it.
+    pub short: String,
+    /// Nothing where the short words are all.
+    pub said: Option<String>,
+    pub chip: Option<Chip>,
+    /// Source, day and age.
     pub from: String,
     pub why: Why,
     /// The finding that this line says, if it says one.
@@ -107,9 +175,11 @@ pub struct Line {
 
 impl Line {
     /// Words of the page itself, which rest on what stands elsewhere with its sources.
-    pub(crate) fn plain(said: String) -> Self {
+    pub(crate) fn plain(short: String) -> Self {
         Self {
-            said,
+            short,
+            said: None,
+            chip: None,
             from: String::new(),
             why: Why::default(),
             finding: None,
@@ -126,14 +196,6 @@ pub struct Why {
     /// The topics of what is still to find out.
     pub find_out: Vec<String>,
     pub sources: Vec<String>,
-}
-
-/// One desk of the border: what counts there, and what is said of papers.
-pub struct DeskPart {
-    pub title: String,
-    pub document: String,
-    pub said: String,
-    pub parts: Vec<Part>,
 }
 
 /// Drawings of the ways, and what has to stand under them.
@@ -184,8 +246,15 @@ pub struct RouteCard {
     pub local: Vec<LocalName>,
     /// Passage, condition and day.
     pub passage_said: String,
+    /// Passage in a few words.
+    pub passage_name: String,
+    pub chip: Chip,
+    /// Something is told of it that the alert did not say.
+    pub warned: bool,
     /// What is known today; distance.
     pub said: Vec<String>,
+    /// What has to be settled before one can pass here.
+    pub asks: Vec<Line>,
     pub cautions: Vec<(CautionId, String)>,
     /// What is known of this crossing alone since the alert spoke of it, and from before; youngest first.
     pub newer: Vec<Line>,

@@ -7,27 +7,39 @@ use crate::{
 
 use super::{
     super::{Words, direction::isolated},
+    chip::chip,
     lines::from,
     shape::{Line, Part, Why},
     sources::cited,
 };
 
-/// One part for each country that can be entered.
+/// One part for each country that can be entered: the days, or where there are none, why.
 pub(super) fn stays(words: Words, advice: &Advice) -> Vec<Part> {
     let mut parts = Vec::new();
+    let mut without = Vec::new();
     for neighbour in advice.enterable() {
         let country = words.phrase(&neighbour.country.key());
         if !neighbour.gives_days {
-            let no_days = words.fill(Phrase::StayNoDays, &[("country", &country)]);
-            parts.extend([Part::Title(country), Part::Sentence(no_days)]);
+            without.push(country);
             continue;
         }
-        // Who has no passport is given no days to speak of.
+        // Whoever has no passport is given no days to speak of.
         if neighbour.stays.is_empty() {
             continue;
         }
-        let lines = neighbour.stays.iter().map(|stay| line(words, advice, stay));
+        let given = neighbour.stays.iter().filter(|stay| stay.days.is_some());
+        let told: Vec<&Stay> = if given.clone().next().is_some() {
+            given.collect()
+        } else {
+            neighbour.stays.iter().collect()
+        };
+        let lines = told.into_iter().map(|stay| line(words, advice, stay));
         parts.extend([Part::Title(country), Part::Lines(lines.collect())]);
+    }
+    if !without.is_empty() {
+        let countries = words.list(&without);
+        let no_days = words.fill(Phrase::StayNoDays, &[("countries", &countries)]);
+        parts.push(Part::Sentence(no_days));
     }
     parts
 }
@@ -46,7 +58,9 @@ fn line(words: Words, advice: &Advice, stay: &Stay) -> Line {
     let said = words.fill(phrase, &[("passport", &passport), ("days", &count)]);
     let note = words.phrase(&days.row.key());
     Line {
-        said: format!("{said} {note}"),
+        short: said.clone(),
+        said: Some(format!("{said} {note}")),
+        chip: Some(chip(words, advice, days.known, days.as_of)),
         from: from(words, advice, days.known, &days.cited),
         why: Why {
             sources: cited(words, advice, &days.cited),
@@ -63,10 +77,6 @@ fn no_days(words: Words, stay: &Stay, passport: &str) -> String {
             let fillings = [("passport", passport), ("country", country.as_str())];
             words.fill(Phrase::StayOther, &fillings)
         }
-        Holding::NotValid(choice) => {
-            let holding = words.phrase(&stay.passport.question.choice_key(choice));
-            let fillings = [("passport", passport), ("holding", holding.as_str())];
-            words.fill(Phrase::StayNotValid, &fillings)
-        }
+        Holding::NotValid(_) => words.fill(Phrase::StayNotValid, &[("passport", passport)]),
     }
 }

@@ -9,6 +9,7 @@ use crate::{
 
 use super::{
     super::{Words, direction::isolated},
+    chip::chip,
     lines::line,
     map::map,
     overview::age_of,
@@ -20,6 +21,7 @@ use super::{
 /// Distances are between points of a few kilometres' uncertainty.
 const ROUND_TO_KM: u16 = 10;
 
+/// In the order of the alert, each opening to its card; the map behind them.
 pub(super) fn ways(words: Words, advice: &Advice) -> Vec<Part> {
     if advice.routes.is_empty() {
         return Vec::new();
@@ -31,17 +33,31 @@ pub(super) fn ways(words: Words, advice: &Advice) -> Vec<Part> {
             parts.push(Part::Sentence(words.say(Phrase::RoutesLater)));
         }
     }
-    parts.push(Part::Sentence(words.say(Phrase::RoutesOrder)));
-    let shared = |notices: &[Rc<Finding>]| {
-        (!notices.is_empty()).then(|| Part::Lines(told(words, advice, notices)))
-    };
-    // What is newer than the alert stands before the ways, here as on a card.
-    parts.extend(shared(&advice.shared_notices.newer));
-    parts.push(Part::Map(map(words, advice)));
     let cards = advice.routes.iter().map(|route| card(words, advice, route));
     parts.push(Part::Routes(cards.collect()));
-    parts.extend(shared(&advice.shared_notices.older));
+    parts.push(Part::Map(map(words, advice)));
     parts
+}
+
+/// What is told of several of the crossings, the newest first.
+pub(super) fn shared(words: Words, advice: &Advice) -> Vec<Part> {
+    let notices = &advice.shared_notices;
+    let lines =
+        told(words, advice, &notices.newer)
+            .into_iter()
+            .chain(told(words, advice, &notices.older));
+    let lines: Vec<Line> = lines.collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![Part::Lines(lines)]
+}
+
+/// What stops on some crossings alone stands in their cards.
+pub(super) fn asked_on_a_crossing(advice: &Advice, finding: &Finding) -> bool {
+    let mut obstacles = advice.obstacles.iter();
+    obstacles
+        .any(|obstacle| obstacle.crossing.is_some() && obstacle.finding.rule.id == finding.rule.id)
 }
 
 fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
@@ -56,6 +72,11 @@ fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
         );
         (caution.row.id.clone(), said)
     });
+    let asks = advice
+        .obstacles
+        .iter()
+        .filter(|obstacle| obstacle.crossing.is_some() && obstacle.lies_on(route));
+    let asks = asks.map(|obstacle| line(words, advice, &obstacle.finding));
     let mut sources = cited(words, advice, &route.cited);
     for caution in &route.cautions {
         sources.extend(cited(words, advice, &caution.cited));
@@ -67,6 +88,10 @@ fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
         name: words.phrase(&route.crossing.id.key()),
         local: route.crossing.local.clone(),
         passage_said: passage(words, advice, route),
+        passage_name: words.phrase(&route.passage.name_key()),
+        chip: chip(words, advice, route.said_known(), route.as_of),
+        warned: route.has_warnings(),
+        asks: asks.collect(),
         said: said_of(words, route),
         cautions: cautions.collect(),
         newer: told(words, advice, &route.own_notices.newer),

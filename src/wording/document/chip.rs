@@ -1,0 +1,52 @@
+//! How old something is, beside it: a sign and an age, with all of it in words for the ear.
+
+use crate::{
+    advice::{Advice, Known},
+    rulebook::{Date, Phrase},
+};
+
+use super::{super::Words, overview::age_of};
+
+pub struct Chip {
+    /// Which sign it has; none where nothing is claimed.
+    pub known: Option<Known>,
+    pub age: String,
+    /// What is read aloud in its place.
+    pub said: String,
+}
+
+pub(super) fn chip(words: Words, advice: &Advice, known: Known, as_of: Date) -> Chip {
+    let age = age_of(words, advice, as_of);
+    let sign = words.say(sign(known));
+    Chip {
+        known: Some(known),
+        age: short_age(words, advice, as_of),
+        said: words.fill(Phrase::ChipSaid, &[("age", &age), ("sign", &sign)]),
+    }
+}
+
+/// An age alone, of what claims nothing.
+pub(super) fn age_alone(words: Words, advice: &Advice, as_of: Date) -> Chip {
+    Chip {
+        known: None,
+        age: short_age(words, advice, as_of),
+        said: age_of(words, advice, as_of),
+    }
+}
+
+fn short_age(words: Words, advice: &Advice, as_of: Date) -> String {
+    if advice.clock_wrong {
+        return String::new();
+    }
+    words.short_age(advice.today.days_since(as_of))
+}
+
+/// What a sign stands for.
+pub(super) fn sign(known: Known) -> Phrase {
+    match known {
+        Known::Current => Phrase::SignCurrent,
+        Known::Ageing => Phrase::SignAgeing,
+        Known::NotKnown => Phrase::SignNotKnown,
+        Known::ClockWrong => Phrase::SignClockWrong,
+    }
+}

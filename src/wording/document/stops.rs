@@ -1,0 +1,68 @@
+//! What can stop somebody where they leave, and the papers that passport control asks for there.
+
+use crate::{
+    advice::{Advice, ExitPassport, Holding},
+    rulebook::{Desk, Kind, Phrase, Placement},
+};
+
+use super::{
+    super::Words,
+    lines::lines,
+    shape::{Line, Part},
+};
+
+/// Every obstacle on every crossing, and what else everybody reads of the papers for leaving.
+pub(super) fn stops(words: Words, advice: &Advice) -> Vec<Part> {
+    let mut parts: Vec<Part> = exit(words, advice).into_iter().collect();
+    parts.extend(lines(words, advice, |finding| {
+        let rule = finding.rule;
+        let stops = rule.stops_everywhere() && rule.kind.is_paper();
+        stops || rule.placement == Placement::Stops
+    }));
+    parts
+}
+
+/// The document that counts where somebody leaves; none for whoever has left.
+fn exit(words: Words, advice: &Advice) -> Option<Part> {
+    let said = match advice.exit_passport? {
+        // Lines of their own say it.
+        ExitPassport::Iranian | ExitPassport::IranianLacking => return None,
+        ExitPassport::Undecided => Phrase::ExitUndecided,
+        ExitPassport::AsEntered => Phrase::ExitAsEntered,
+    };
+    Some(Part::Lines(vec![Line::plain(words.say(said))]))
+}
+
+/// The rest of the papers for leaving, or of those behind the border.
+pub(super) fn papers(words: Words, advice: &Advice, at: Desk) -> Vec<Part> {
+    let lines = lines(words, advice, |finding| {
+        let rule = finding.rule;
+        let of_this_desk = [Kind::Paper(at), Kind::RiskAt(at)].contains(&rule.kind);
+        of_this_desk && rule.placement == Placement::WithItsKind && !rule.stops_everywhere()
+    });
+    if lines.is_empty() || at == Desk::Exit {
+        return lines;
+    }
+    let document = Part::Sentence(entry_document(words, advice));
+    [document].into_iter().chain(lines).collect()
+}
+
+/// The passports on which the neighbour can be entered: those said to be valid.
+fn entry_document(words: Words, advice: &Advice) -> String {
+    let mut passports = Vec::new();
+    for stay in advice
+        .neighbours
+        .iter()
+        .flat_map(|neighbour| &neighbour.stays)
+    {
+        let passport = words.topic(&stay.passport.question);
+        if stay.holding == Holding::Valid && !passports.contains(&passport) {
+            passports.push(passport);
+        }
+    }
+    if passports.is_empty() {
+        return words.say(Phrase::DocumentEntryLacking);
+    }
+    let passports = words.list(&passports);
+    words.fill(Phrase::DocumentEntry, &[("passports", &passports)])
+}
