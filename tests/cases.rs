@@ -379,7 +379,7 @@ fn the_words_fit() {
         ),
         (
             "",
-            &["Only if the passport outlasts the stay by at least 60 days"],
+            &["Only if your passport is valid for at least 60 days longer than your stay"],
             &[],
         ),
     ] {

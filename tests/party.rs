@@ -171,7 +171,7 @@ fn every_way_tells_who_may_be_held_there() {
             let mut lines: Vec<&str> = Vec::new();
             for part in parts {
                 if let Part::Lines(told) = part {
-                    lines.extend(told.iter().map(|line| line.said.as_str()));
+                    lines.extend(told.iter().map(|line| line.short.as_str()));
                 }
             }
             let ways = both.routes.iter();

@@ -223,10 +223,10 @@ fn said(words: Words, differences: &[Difference]) -> Vec<String> {
             Part::Lines(lines) => {
                 let lines = lines.iter();
                 lines
-                    .map(|line| format!("- {} ({})", line.said, line.from))
+                    .map(|line| format!("- {} ({})", line.short, line.from))
                     .collect()
             }
-            Part::Desks(_) | Part::Map(_) | Part::Routes(_) | Part::Sources(_) => {
+            Part::Signs(_) | Part::Map(_) | Part::Routes(_) | Part::Sources(_) => {
                 panic!("what changed is said in lines")
             }
         })

@@ -86,14 +86,16 @@ fn going_back_to_the_answers_keeps_days_and_comparison_and_closes_the_rest() {
 }
 
 #[test]
-fn what_opens_in_a_shorter_form_is_not_taken_for_what_opens_on_the_result() {
+fn what_was_opened_is_still_open_after_a_shorter_form() {
     let output = |output| ResultEvent::ChoseOutput(output);
     let travellers = on_result(
         at_result(Travellers::default(), &DUAL),
         &[
-            ResultEvent::Opened(vec![0, 2]),
+            opened("map"),
+            opened("plan"),
+            opened("map"),
+            ResultEvent::Folded("plan".to_owned(), false),
             output(Some(Output::Memory(Learning::Facts))),
-            ResultEvent::Opened(vec![1]),
             output(Some(Output::Memory(Learning::Test))),
         ],
     );
@@ -101,7 +103,11 @@ fn what_opens_in_a_shorter_form_is_not_taken_for_what_opens_on_the_result() {
     assert_eq!(travellers.result().output, Some(learning));
     let back = on_result(travellers, &[output(None)]);
     assert_eq!(back.result().output, None);
-    assert_eq!(back.result().opened, [0, 2]);
+    assert_eq!(back.result().opened, ["map"]);
+}
+
+fn opened(name: &str) -> ResultEvent {
+    ResultEvent::Folded(name.to_owned(), true)
 }
 
 #[test]
@@ -168,7 +174,7 @@ fn what_comes_when_there_is_no_result_changes_nothing() {
     let asked = of_traveller(start.clone(), SessionEvent::Began);
     let late = [
         ResultEvent::ChoseOutput(Some(Output::Short(Copying::Done))),
-        ResultEvent::Opened(vec![0]),
+        opened("map"),
     ];
     for travellers in [start, asked] {
         assert_eq!(on_result(travellers.clone(), &late), travellers);
@@ -183,7 +189,8 @@ fn all_set() -> Travellers {
             ResultEvent::MovedEntry(10),
             ResultEvent::ChangedSpent("AM".into(), "us".into(), 1),
             ResultEvent::Compared(Some("2025-06-14".into())),
-            ResultEvent::Opened(vec![0, 2]),
+            opened("map"),
+            opened("plan"),
             ResultEvent::ChoseOutput(Some(Output::Short(Copying::Warned))),
         ],
     );

@@ -107,10 +107,11 @@ fn text_comes_in_both_languages() {
         &DUAL,
     );
     let english = String::from_utf8(english.stdout).expect("text");
-    assert!(english.starts_with(
-        "As of \u{2068}10 October 2026\u{2069} (\u{2068}18 Mehr 1405\u{2069}), 43 days ago: "
-    ));
-    assert!(english.contains("290 days ago. What is open today is not known here."));
+    assert!(english.starts_with("Nothing in your answers stops you at the Iranian border."));
+    assert!(
+        english.contains("Today: Not known. Notes of \u{2068}10 October\u{2069}. (43 days ago)")
+    );
+    assert!(english.contains("290 days ago"));
     let persian = run(
         &[
             "--answers",
@@ -128,12 +129,7 @@ fn text_comes_in_both_languages() {
     );
     let persian = String::from_utf8(persian.stdout).expect("text");
     assert!(persian.contains("۲۹۰ روز پیش"));
-    assert!(
-        persian
-            .lines()
-            .next()
-            .is_some_and(|line| line.contains("۴۳ روز پیش"))
-    );
+    assert!(persian.contains("۴۳ روز پیش"));
     assert!(persian.contains("۱۶ بهمن ۱۴۰۴"));
 }
 

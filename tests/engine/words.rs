@@ -31,16 +31,15 @@ fn an_age_is_said_in_days_and_from_the_second_year_on_in_years() {
     }
 }
 
-/// What the first sentence says behind the day of the edition.
+/// What is said of the age of all of it.
 fn age(tag: &str, days: i64) -> String {
     let edition = autumn();
     let answers = Person::who(&edition, FREE).complete();
     let advice = advise(&edition, &answers, edition.as_of.plus_days(days));
     let language = SMALL.language(tag).expect("it is one of them");
-    let course = document(Words { language }, &advice, &advice.what_ifs()).course;
-    let behind_the_day = course.split(')').nth(1).expect("it names a day");
-    let age = behind_the_day.split(':').next().expect("the age ends");
-    age.trim_start_matches([',', '،', ' ']).to_owned()
+    let rows = document(Words { language }, &advice, &[]).answer.rows;
+    let chip = rows.last().and_then(|row| row.chip.as_ref());
+    chip.expect("these notes have an age").said.clone()
 }
 
 #[test]

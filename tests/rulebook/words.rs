@@ -96,9 +96,13 @@ fn words_of_a_citation_are_words_of_the_row() {
         found,
         [
             "text/en.json: finding.monkeys.spring: is missing",
+            "text/en.json: short.monkeys.spring: is missing",
             "text/en.json: finding.monkeys: is never used",
+            "text/en.json: short.monkeys: is never used",
             "text/fa.json: finding.monkeys.spring: is missing",
+            "text/fa.json: short.monkeys.spring: is missing",
             "text/fa.json: finding.monkeys: is never used",
+            "text/fa.json: short.monkeys: is never used",
         ]
     );
 }

@@ -73,7 +73,7 @@ phrases! {
     SectionExitPapers = "section.exit-papers" [];
     SectionEntryPapers = "section.entry-papers" [];
     SectionMoreContacts = "section.more-contacts" [];
-    SectionEdition = "section.edition" [];
+    SectionAge = "section.age" [];
     SectionFindOut = "section.find-out" [];
     SectionActions = "section.actions" [];
     SectionRoutes = "section.routes" [];

@@ -5,7 +5,10 @@ use crate::{
     rulebook::{Date, Phrase},
 };
 
-use super::{super::Words, overview::age_of};
+use super::{
+    super::Words,
+    age::{age_of, short_age},
+};
 
 pub struct Chip {
     /// Which sign it has; none where nothing is claimed.
@@ -32,13 +35,6 @@ pub(super) fn age_alone(words: Words, advice: &Advice, as_of: Date) -> Chip {
         age: short_age(words, advice, as_of),
         said: age_of(words, advice, as_of),
     }
-}
-
-fn short_age(words: Words, advice: &Advice, as_of: Date) -> String {
-    if advice.clock_wrong {
-        return String::new();
-    }
-    words.short_age(advice.today.days_since(as_of))
 }
 
 /// What a sign stands for.

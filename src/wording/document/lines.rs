@@ -7,8 +7,8 @@ use crate::{
 
 use super::{
     super::Words,
+    age::age_of,
     chip::chip,
-    overview::age_of,
     shape::{Line, Part, Why},
     sources::{cited, day_of},
 };

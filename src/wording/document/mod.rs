@@ -1,12 +1,15 @@
 //! Everything that is said to one person, in the order in which it is shown: the answer, the parts that everybody
 //! needs, and the rest, folded.
 
+mod age;
 mod answer;
 mod chip;
+mod kind;
 mod lines;
 mod map;
 mod overview;
 mod passage;
+mod sections;
 mod shape;
 mod sources;
 mod stays;
@@ -24,15 +27,15 @@ use super::Words;
 pub use self::{
     answer::{Answer, AnswerRow, FEW, ObstacleBox, WORDS},
     chip::Chip,
-    shape::{
-        Document, Line, Map, Mark, Part, RouteCard, Section, SectionKind, Shape, Sheet, Side,
-        SourceLine, Why,
-    },
+    kind::SectionKind,
+    sections::{Document, Section},
+    shape::{Line, Map, Mark, Part, RouteCard, Shape, Sheet, Side, SourceLine, Why},
 };
 
 pub(super) use self::{
+    age::age_of,
     lines::line,
-    overview::{age_of, course, exit_document},
+    overview::{course, exit_document},
     passage::{passage, source_of},
 };
 
@@ -79,7 +82,7 @@ pub fn document(words: Words, advice: &Advice, what_ifs: &[WhatIf]) -> Document 
         (S::Conflicts, lines::notices(words, advice, Kind::Conflict)),
         (S::FindOut, lines::find_out(words, advice)),
         (S::WhatIfs, what_ifs::said_what_ifs(words, advice, what_ifs)),
-        (S::Edition, overview::edition(words, advice)),
+        (S::Age, overview::edition(words, advice)),
         (S::Sources, sources::sources(words, advice)),
     ];
     let said = sections.into_iter().filter(|(_, parts)| !parts.is_empty());

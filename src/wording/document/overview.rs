@@ -2,10 +2,10 @@
 
 use crate::{
     advice::{Advice, Course, ExitPassport, Known},
-    rulebook::{Date, Phrase},
+    rulebook::Phrase,
 };
 
-use super::{super::Words, chip::sign, shape::Part};
+use super::{super::Words, age::age_of, chip::sign, shape::Part};
 
 /// Where it leads, in one sentence.
 pub(crate) fn course(words: Words, advice: &Advice) -> String {
@@ -72,14 +72,6 @@ fn age(words: Words, advice: &Advice) -> String {
     let day = words.day(newest.as_of);
     let age = age_of(words, advice, newest.as_of);
     words.fill(phrase, &[("day", &day), ("age", &age)])
-}
-
-/// How old something of a day is, where the clock can tell.
-pub(crate) fn age_of(words: Words, advice: &Advice, day: Date) -> String {
-    if advice.clock_wrong {
-        return words.say(Phrase::AgeNotCounted);
-    }
-    words.age(advice.today.days_since(day))
 }
 
 /// The document that counts at the Iranian desk, in a few words; none for who has left.

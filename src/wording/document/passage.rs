@@ -2,7 +2,7 @@
 
 use crate::advice::{Advice, Route};
 
-use super::{super::Words, lines::from, overview::age_of};
+use super::{super::Words, age::age_of, lines::from};
 
 /// Passage, condition and day.
 pub(crate) fn passage(words: Words, advice: &Advice, route: &Route) -> String {

@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     super::{Words, direction::isolated},
-    overview::age_of,
+    age::age_of,
     shape::{Part, SourceLine},
 };
 

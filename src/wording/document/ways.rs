@@ -9,10 +9,10 @@ use crate::{
 
 use super::{
     super::{Words, direction::isolated},
+    age::age_of,
     chip::chip,
     lines::line,
     map::map,
-    overview::age_of,
     passage::{passage, source_of},
     shape::{Line, Part, RouteCard},
     sources::cited,
