@@ -163,7 +163,7 @@ const LACKING = {
 for (const [lacking, options, removal] of [
   ['script', { javaScriptEnabled: false }],
   ['wasm', {}, () => delete globalThis.WebAssembly],
-  ['age', {}, () => delete globalThis.DecompressionStream],
+  ['age', {}, () => delete globalThis.CSSStyleSheet],
 ]) {
   test(`without ${lacking} the start screen says why in both languages, and how to leave`, async () => {
     const context = await browser.newContext({ viewport: PHONE, ...options });
