@@ -4,8 +4,8 @@
 pub(super) trait Pack: Sized {
     fn write(&self, to: &mut Packer);
 
-    /// `None` for bytes that were packed otherwise.
-    fn read(from: &mut Unpacker) -> Option<Self>;
+    /// Out of bytes that were packed otherwise something else, and the unpacker knows.
+    fn read(from: &mut Unpacker) -> Self;
 }
 
 /// A text that stands more than once is written once, and elsewhere the number that it has by then.
@@ -20,6 +20,8 @@ pub(super) struct Unpacker<'b> {
     /// How many of them were met.
     met: usize,
     bytes: &'b [u8],
+    /// Something was not there. A flag, since leaving every row in the middle takes two kilobytes of code.
+    pub(super) spoiled: bool,
 }
 
 /// In place of a number: the text is the next of those not met yet.
@@ -60,42 +62,61 @@ impl Packer {
 }
 
 impl<'b> Unpacker<'b> {
-    pub(super) fn new(bytes: &'b [u8]) -> Option<Self> {
+    pub(super) fn new(bytes: &'b [u8]) -> Self {
         let mut packed = Self {
             texts: Vec::new(),
             met: 0,
             bytes,
+            spoiled: false,
         };
-        let texts = str::from_utf8(packed.bytes()?).ok()?;
-        packed.texts = texts.split_terminator(END).collect();
-        Some(packed)
+        packed.texts = packed.str().split_terminator(END).collect();
+        packed
     }
 
-    pub(super) fn number(&mut self) -> Option<usize> {
+    /// What is there, or else what stands for it.
+    pub(super) fn found<T>(&mut self, part: Option<T>, or: T) -> T {
+        self.spoiled |= part.is_none();
+        part.unwrap_or(or)
+    }
+
+    pub(super) fn number(&mut self) -> usize {
         let (mut number, mut shift) = (0, 0);
         loop {
-            let (byte, rest) = self.bytes.split_first()?;
-            self.bytes = rest;
-            number |= usize::from(byte % 128).checked_shl(shift)?;
+            let [byte] = self.chunk();
+            number |= usize::from(byte % 128).unbounded_shl(shift);
             shift += 7;
-            if *byte < 128 {
-                return Some(number);
+            if byte < 128 {
+                return number;
             }
         }
     }
 
-    pub(super) fn text(&mut self) -> Option<&'b str> {
-        let number = self.number()?;
+    pub(super) fn text(&mut self) -> &'b str {
+        let number = self.number();
         let index = number.checked_sub(1).unwrap_or(self.met);
         self.met = self.met.max(index + 1);
-        self.texts.get(index).copied()
+        let text = self.texts.get(index).copied();
+        self.found(text, "")
     }
 
-    pub(super) fn bytes(&mut self) -> Option<&'b [u8]> {
-        let count = self.number()?;
-        let (bytes, rest) = self.bytes.split_at_checked(count)?;
+    pub(super) fn bytes(&mut self) -> &'b [u8] {
+        let count = self.number();
+        let split = self.bytes.split_at_checked(count);
+        let (bytes, rest) = self.found(split, (&[], &[]));
         self.bytes = rest;
-        Some(bytes)
+        bytes
+    }
+
+    pub(super) fn str(&mut self) -> &'b str {
+        let text = str::from_utf8(self.bytes()).ok();
+        self.found(text, "")
+    }
+
+    fn chunk<const COUNT: usize>(&mut self) -> [u8; COUNT] {
+        let split = self.bytes.split_first_chunk();
+        let (bytes, rest) = self.found(split, (&[0; COUNT], &[]));
+        self.bytes = rest;
+        *bytes
     }
 }
 
@@ -107,9 +128,11 @@ impl<T: Pack> Pack for Vec<T> {
         }
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        let count = from.number()?;
-        (0..count).map(|_| T::read(from)).collect()
+    fn read(from: &mut Unpacker) -> Self {
+        let count = from.number();
+        (0..count)
+            .map_while(|_| (!from.spoiled).then(|| T::read(from)))
+            .collect()
     }
 }
 
@@ -121,12 +144,8 @@ impl<T: Pack> Pack for Option<T> {
         }
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        if bool::read(from)? {
-            T::read(from).map(Some)
-        } else {
-            Some(None)
-        }
+    fn read(from: &mut Unpacker) -> Self {
+        bool::read(from).then(|| T::read(from))
     }
 }
 
@@ -136,8 +155,8 @@ impl<A: Pack, B: Pack> Pack for (A, B) {
         self.1.write(to);
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        Some((A::read(from)?, B::read(from)?))
+    fn read(from: &mut Unpacker) -> Self {
+        (A::read(from), B::read(from))
     }
 }
 
@@ -146,8 +165,8 @@ impl Pack for String {
         to.text(self);
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        from.text().map(str::to_owned)
+    fn read(from: &mut Unpacker) -> Self {
+        from.text().to_owned()
     }
 }
 
@@ -156,8 +175,8 @@ impl Pack for bool {
         to.number(usize::from(*self));
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        from.number().map(|number| number == 1)
+    fn read(from: &mut Unpacker) -> Self {
+        from.number() == 1
     }
 }
 
@@ -166,8 +185,9 @@ impl Pack for u8 {
         to.number((*self).into());
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        from.number()?.try_into().ok()
+    fn read(from: &mut Unpacker) -> Self {
+        let number = from.number().try_into().ok();
+        from.found(number, 0)
     }
 }
 
@@ -176,8 +196,9 @@ impl Pack for u16 {
         to.number((*self).into());
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        from.number()?.try_into().ok()
+    fn read(from: &mut Unpacker) -> Self {
+        let number = from.number().try_into().ok();
+        from.found(number, 0)
     }
 }
 
@@ -186,9 +207,7 @@ impl Pack for f64 {
         to.bytes.extend(self.to_le_bytes());
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        let (bytes, rest) = from.bytes.split_first_chunk()?;
-        from.bytes = rest;
-        Some(Self::from_le_bytes(*bytes))
+    fn read(from: &mut Unpacker) -> Self {
+        Self::from_le_bytes(from.chunk())
     }
 }

@@ -39,13 +39,13 @@ impl Rulebook {
 
     /// `None` for bytes that [`Self::pack`] has not made.
     pub fn unpack(bytes: &[u8]) -> Option<Self> {
-        let mut from = Unpacker::new(bytes)?;
-        let mut rulebook = Self::read(&mut from)?;
-        let keys = read_keys(&mut from)?;
+        let mut from = Unpacker::new(bytes);
+        let mut rulebook = Self::read(&mut from);
+        let keys = read_keys(&mut from);
         for language in &mut rulebook.languages {
-            let phrases = read_phrases(&mut from)?;
+            let phrases = read_phrases(&mut from);
             language.phrases = Phrasebook::from_parts(keys.clone(), phrases);
         }
-        Some(rulebook)
+        (!from.spoiled).then_some(rulebook)
     }
 }

@@ -27,9 +27,9 @@ pub(super) fn write_keys(keys: &[TextKey], to: &mut Packer) {
     to.bytes(&rests);
 }
 
-pub(super) fn read_keys(from: &mut Unpacker) -> Option<Vec<TextKey>> {
-    let shared = from.bytes()?;
-    let rests = str::from_utf8(from.bytes()?).ok()?;
+pub(super) fn read_keys(from: &mut Unpacker) -> Vec<TextKey> {
+    let shared = from.bytes();
+    let rests = from.str();
     let mut key = String::new();
     let rests = rests.split_terminator(char::from(END));
     let keys = shared.iter().zip(rests).map(|(shared, rest)| {
@@ -37,7 +37,7 @@ pub(super) fn read_keys(from: &mut Unpacker) -> Option<Vec<TextKey>> {
         key.push_str(rest);
         TextKey::from(key.as_str())
     });
-    Some(keys.collect())
+    keys.collect()
 }
 
 /// # Errors
@@ -67,17 +67,18 @@ pub(super) fn write_phrases(phrases: &[String], to: &mut Packer) -> Result<(), S
     Ok(())
 }
 
-pub(super) fn read_phrases(from: &mut Unpacker) -> Option<Vec<String>> {
-    let letters: Vec<char> = from.text()?.chars().collect();
+pub(super) fn read_phrases(from: &mut Unpacker) -> Vec<String> {
+    let letters: Vec<char> = from.text().chars().collect();
     let letter = |byte: &u8| {
         let beyond = usize::from(*byte).checked_sub(ASCII);
-        beyond.map_or(Some(char::from(*byte)), |index| letters.get(index).copied())
+        let letter = beyond.map_or(Some(char::from(*byte)), |index| letters.get(index).copied());
+        letter.unwrap_or_default()
     };
-    let phrases = from.bytes()?.split(|byte| *byte == END);
+    let phrases = from.bytes().split(|byte| *byte == END);
     let mut phrases: Vec<String> = phrases
         .map(|phrase| phrase.iter().map(letter).collect())
-        .collect::<Option<_>>()?;
+        .collect();
     // Behind the last end there is nothing.
     phrases.pop();
-    Some(phrases)
+    phrases
 }

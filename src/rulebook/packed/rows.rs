@@ -1,5 +1,7 @@
 //! What each row is packed as. A field or a choice that is not listed does not build, or does not come back.
 
+use std::array;
+
 use super::{
     super::{
         AgeClass, Audience, Calendar, CautionId, CautionRow, ChoiceId, Citation, Comparing,
@@ -20,9 +22,9 @@ macro_rules! rows {
                 $($field.write(to);)*
             }
 
-            fn read(from: &mut Unpacker) -> Option<Self> {
-                $(let $field = Pack::read(from)?;)*
-                Some(Self { $($field),* })
+            fn read(from: &mut Unpacker) -> Self {
+                $(let $field = Pack::read(from);)*
+                Self { $($field),* }
             }
         }
     )*};
@@ -36,8 +38,10 @@ macro_rules! choices {
                 to.number(index.unwrap_or(usize::MAX));
             }
 
-            fn read(from: &mut Unpacker) -> Option<Self> {
-                [$($choice),*].get(from.number()?).copied()
+            fn read(from: &mut Unpacker) -> Self {
+                let choices = [$($choice),*];
+                let choice = choices.get(from.number()).copied();
+                from.found(choice, choices[0])
             }
         }
     )*};
@@ -50,8 +54,8 @@ macro_rules! ids {
                 to.text(self.as_str());
             }
 
-            fn read(from: &mut Unpacker) -> Option<Self> {
-                from.text().map(Self::from)
+            fn read(from: &mut Unpacker) -> Self {
+                Self::from(from.text())
             }
         }
     )*};
@@ -116,8 +120,8 @@ impl Pack for Condition {
         clauses.write(to);
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        Vec::read(from).map(Self::of)
+    fn read(from: &mut Unpacker) -> Self {
+        Self::of(Vec::read(from))
     }
 }
 
@@ -130,8 +134,9 @@ impl Pack for Ways {
         on.write(to);
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        Option::read(from).map(|on| on.map_or(Self::All, Self::On))
+    fn read(from: &mut Unpacker) -> Self {
+        let on: Option<Vec<CrossingId>> = Pack::read(from);
+        on.map_or(Self::All, Self::On)
     }
 }
 
@@ -141,9 +146,9 @@ impl Pack for Date {
         to.number(usize::try_from(days).unwrap_or(usize::MAX));
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        let days = from.number()?.try_into().ok()?;
-        Some(Self::EARLIEST.plus_days(days))
+    fn read(from: &mut Unpacker) -> Self {
+        let days = from.number().try_into().ok();
+        Self::EARLIEST.plus_days(from.found(days, 0))
     }
 }
 
@@ -152,8 +157,9 @@ impl Pack for Digits {
         to.text(&String::from(self.clone()));
     }
 
-    fn read(from: &mut Unpacker) -> Option<Self> {
-        from.text()?.to_owned().try_into().ok()
+    fn read(from: &mut Unpacker) -> Self {
+        let mut digits = from.text().chars();
+        Self(array::from_fn(|_| digits.next().unwrap_or_default()))
     }
 }
 
@@ -161,7 +167,7 @@ impl Pack for Digits {
 impl Pack for Phrasebook {
     fn write(&self, _: &mut Packer) {}
 
-    fn read(_: &mut Unpacker) -> Option<Self> {
-        Some(Self::default())
+    fn read(_: &mut Unpacker) -> Self {
+        Self::default()
     }
 }
