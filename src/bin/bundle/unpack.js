@@ -10,6 +10,7 @@ function unpack(packed) {
 
   // How likely a nought is, of 2048; every bit read moves its own.
   const even = (count) => new Uint16Array(count).fill(1024);
+  // Whether what comes is a match, and of which of the last four distances; by what came before.
   const [isMatch, isLast, isOlder, isSecondOlder, isThird, isLong] = Array.from({ length: 6 }, () => even(12));
   const literals = even(8 * 768);
   const lengths = { kind: even(2), low: even(8), mid: even(8), high: even(256) };
@@ -38,6 +39,7 @@ function unpack(packed) {
     fill();
     return is;
   }
+  // As likely nought as one.
   function plainBits(count) {
     let number = 0;
     for (let left = count; left; left--) {
@@ -49,11 +51,13 @@ function unpack(packed) {
     }
     return number;
   }
+  // The highest first; each knows those before it.
   function bits(odds, count) {
     let node = 1;
     for (let left = count; left; left--) node = node * 2 + bit(odds, node);
     return node - 2 ** count;
   }
+  // The lowest first.
   function lowBits(odds, count, first) {
     let node = 1;
     let number = 0;
@@ -64,6 +68,7 @@ function unpack(packed) {
     }
     return number;
   }
+  // A byte. After a match it is read beside the byte that would have gone on with it, as long as they are alike.
   function literal() {
     const first = to ? 768 * (out[to - 1] >> 5) : 0;
     let node = 1;
@@ -94,6 +99,7 @@ function unpack(packed) {
     if (slot < 14) return 1 + start + lowBits(middles, width, start - slot);
     return 1 + start + plainBits(width - 4) * 16 + lowBits(lowest, 4, 0);
   }
+  // How many bytes to take again; how far back they lie stands first in `last`.
   function match() {
     if (!bit(isLast, state)) {
       const count = length(lengths);
@@ -115,7 +121,7 @@ function unpack(packed) {
   }
 
   while (to < out.length) {
-    if (bit(isMatch, state)) for (let left = match(); left; left--) out[to] = out[to++ - last[0]];
+    if (bit(isMatch, state)) for (let left = match(); left; left--, to++) out[to] = out[to - last[0]];
     else literal();
   }
   return out;
