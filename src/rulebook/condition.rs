@@ -17,18 +17,17 @@ pub struct Condition(
 );
 
 impl Condition {
+    pub(super) fn of(clauses: Vec<(FactId, bool)>) -> Self {
+        Self(clauses)
+    }
+
     pub fn clauses(&self) -> impl Iterator<Item = (&FactId, bool)> {
         self.0.iter().map(|(fact, wanted)| (fact, *wanted))
     }
 }
 
-/// An object in the written rows, a list of pairs in the packed ones.
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            Pairs::deserialize(deserializer).map(|Pairs(clauses)| Self(clauses))
-        } else {
-            Vec::deserialize(deserializer).map(Self)
-        }
+        Pairs::deserialize(deserializer).map(|Pairs(clauses)| Self(clauses))
     }
 }

@@ -123,22 +123,13 @@ impl fmt::Display for Date {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(self)
-        } else {
-            serializer.serialize_i64(self.0.to_i64_date())
-        }
+        serializer.collect_str(self)
     }
 }
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            let text = String::deserialize(deserializer)?;
-            Self::parse(&text)
-                .ok_or_else(|| de::Error::custom(format_args!("`{text}` is not a day")))
-        } else {
-            i64::deserialize(deserializer).map(|days| Self(RataDie::new(days)))
-        }
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| de::Error::custom(format_args!("`{text}` is not a day")))
     }
 }

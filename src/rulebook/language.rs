@@ -40,7 +40,7 @@ pub enum Direction {
     schemars(extend("minLength" = 10, "maxLength" = 10))
 )]
 #[serde(try_from = "String", into = "String")]
-pub struct Digits([char; 10]);
+pub struct Digits(pub(super) [char; 10]);
 
 impl Language {
     /// The file that holds its phrases.

@@ -26,8 +26,6 @@ mod rule;
 mod source;
 mod text;
 
-use serde::{Deserialize, Serialize};
-
 pub use self::{
     claim::{AgeClass, Citation, Claim},
     condition::Condition,
@@ -58,7 +56,7 @@ pub use self::{
 pub(crate) use self::{forbidden_words::Forbidden, reader::Written};
 
 /// Every claim ever made, each with its own time, and all words.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rulebook {
     /// Oldest first.
     pub editions: Vec<EditionRow>,

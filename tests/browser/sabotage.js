@@ -6,7 +6,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import zlib from 'node:zlib';
+
+import { packed, unpacked } from './lzma.js';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const DIST = process.env.NOTES_FOLDER ?? path.join(HERE, '../../dist');
@@ -31,12 +32,12 @@ const inStyle = (right, wrong) => rewritten(STYLE, (before) => before.replace(ri
 const onClick = (what) => withScript(`addEventListener("click", (event) => { ${what} }, true);`);
 const withoutPolicy = (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '');
 
-const unpacked = () => zlib.gunzipSync(Buffer.from(BUILT.match(PACKED)[2], 'base64'));
-const withWasm = (wasm) => BUILT.replace(PACKED, (_, open, __, close) => open + zlib.gzipSync(wasm).toString('base64') + close);
+const builtWasm = () => unpacked(Buffer.from(BUILT.match(PACKED)[2], 'base64'));
+const withWasm = (wasm) => BUILT.replace(PACKED, (_, open, __, close) => open + packed(wasm).toString('base64') + close);
 
 /** The file whose Wasm says one word otherwise, of as many letters. */
 function withWord(right, wrong) {
-  const wasm = unpacked().toString('latin1');
+  const wasm = builtWasm().toString('latin1');
   if (!wasm.includes(right)) throw new Error(`${right} does not stand in the Wasm`);
   return withWasm(Buffer.from(wasm.replaceAll(right, wrong), 'latin1'));
 }
@@ -46,7 +47,7 @@ function withImport() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-import-'));
   const file = (name) => path.join(folder, name);
   const tool = (name, ...args) => execFileSync(path.join(HERE, 'node_modules/.bin', name), ['--all-features', ...args], { maxBuffer: 1 << 28 });
-  fs.writeFileSync(file('a.wasm'), unpacked());
+  fs.writeFileSync(file('a.wasm'), builtWasm());
   tool('wasm-dis', file('a.wasm'), '-o', file('a.wat'));
   const text = fs.readFileSync(file('a.wat'), 'utf8');
   const planted = text.replace(/\n \(import "([^"]+)"/, '\n (import "$1" "__wbg_fetch_0123456789abcdef" (func $planted))\n (import "$1"');

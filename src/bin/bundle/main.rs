@@ -4,12 +4,12 @@
 //! script, and the start screen stands there before any of it runs.
 
 mod fingerprint;
+mod lzma;
 mod module;
 mod names;
 
 use std::{
     fs,
-    num::NonZeroU64,
     path::Path,
     pin::pin,
     process::ExitCode,
@@ -44,7 +44,7 @@ function lacks(what) { root.setAttribute("data-lacks", what); }
 lacks("time");
 setTimeout(function () { if (root.getAttribute("data-lacks") === "time") lacks("age"); }, 20000);
 if (typeof WebAssembly === "undefined") lacks("wasm");
-else if (typeof DecompressionStream === "undefined") lacks("age");
+else try { new CSSStyleSheet(); } catch (error) { lacks("age"); }
 document.addEventListener("DOMContentLoaded", function () {
 if (!document.getElementById("end")) lacks("end");
 });
@@ -63,10 +63,12 @@ shown.replaceSync("#app { display: block }");
 document.adoptedStyleSheets = [shown];
 app.hidden = true;
 const packed = document.getElementById("packed");
-const bytes = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
-const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-const wasmModule = await WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+const letters = atob(packed.textContent);
+const bytes = new Uint8Array(letters.length);
+for (let index = 0; index < bytes.length; index++) bytes[index] = letters.charCodeAt(index);
+const wasmModule = await WebAssembly.compile(unpack(bytes));
 "##;
+const UNPACK: &str = include_str!("unpack.js");
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -152,7 +154,7 @@ fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
                  <script type=\"text/plain\" id=\"packed\">{}</script>\n\
                  <script type=\"module\">{script}</script>\n\
                  <template id=\"end\"></template>\n</body>",
-                STANDARD.encode(gzip(wasm)?),
+                STANDARD.encode(lzma::packed(wasm)?),
             ),
         ),
     ];
@@ -187,7 +189,7 @@ fn script(glue: &str) -> Result<String, String> {
             return Err(format!("the glue speaks of {word}"));
         }
     }
-    Ok(without_margins(&format!("{LOADER}{rest}")))
+    Ok(without_margins(&format!("{UNPACK}{LOADER}{rest}")))
 }
 
 /// Lines without indents, and none that only tells people something.
@@ -202,17 +204,6 @@ fn without_margins(text: &str) -> String {
 /// As a Content-Security-Policy names the exact bytes between two tags.
 fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
-}
-
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    let options = zopfli::Options {
-        iteration_count: NonZeroU64::new(15).expect("15 is not zero"),
-        ..zopfli::Options::default()
-    };
-    let mut packed = Vec::new();
-    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut packed)
-        .map_err(|error| format!("gzip: {error}"))?;
-    Ok(packed)
 }
 
 /// The first screen as it will be drawn, but with nothing to press yet.
