@@ -37,6 +37,8 @@ const TELLING: &[&str] = &[
     "پاسخ",
 ];
 const LINES_TO_COPY: usize = 8;
+/// A minute, at 130 words a minute.
+const SPOKEN_WORDS: usize = 130;
 
 struct Told<'s> {
     everyone: &'s Everyone,
@@ -126,7 +128,9 @@ fn the_card_is_copied_in_eight_lines(told: &Told) -> Option<String> {
 fn the_short_text_is_read_in_a_thousand_letters(told: &Told) -> Option<String> {
     let short = &told.short;
     let letters = short.chars().count();
-    (letters > SPOKEN_LETTERS || SPOKEN_LETTERS > 1000).then(|| format!("{letters}:\n{short}"))
+    let words = short.split_whitespace().count();
+    let long = letters > SPOKEN_LETTERS || SPOKEN_LETTERS > 1000 || words > SPOKEN_WORDS;
+    long.then(|| format!("{letters} letters, {words} words:\n{short}"))
 }
 
 fn no_key_stands_in_its_place(told: &Told) -> Option<String> {
@@ -147,6 +151,14 @@ fn name(told: &Told, route: &Route) -> String {
     })
 }
 
+/// Over the telephone a crossing is called by its name on the side that is left.
+fn short_name(told: &Told, route: &Route) -> String {
+    match route.crossing.point {
+        Some(_) => told.words.phrase(&route.crossing.id.brief_key()),
+        None => name(told, route),
+    }
+}
+
 /// The ways that ask for a permission may be left out where that is said.
 fn may_be_left_out(told: &Told, route: &Route, short: &str) -> bool {
     let asks = matches!(route.passage, Passage::ByPermission | Passage::ByCase);
@@ -163,8 +175,11 @@ fn no_way_stands_without_its_day(told: &Told) -> Option<String> {
         let tells = |line: &str, day: &str| line.contains(day) && line.contains(&name);
         let (day, short_day) = (words.day(route.as_of), words.short_day(route.as_of));
         let short_day = unmarked(&short_day);
+        let spoken = short_name(told, route);
         let everywhere = card.iter().any(|line| tells(line, &day))
-            && (short.lines().any(|line| tells(line, &short_day))
+            && (short
+                .lines()
+                .any(|line| line.contains(&short_day) && line.contains(&spoken))
                 || may_be_left_out(told, route, short));
         (!everywhere).then(|| format!("{}: {card:?}\n{short}", route.crossing.id))
     })
@@ -202,13 +217,14 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
         });
         let reports = reports.map(|rule| words.phrase(&rule.id.brief_key()));
         let warnings: Vec<String> = cautions.chain(reports).collect();
-        let name = name(told, route);
+        let names = [name(told, route), short_name(told, route)];
         // From a name to the next one or to the end of its sentence.
         let said_of = |form: &str| -> Vec<String> {
             let ways = form
                 .split(['\n', ';', '؛'])
                 .flat_map(|part| part.split(". "));
-            let ways = ways.filter(|way| way.contains(&name)).map(str::to_owned);
+            let named = |way: &&str| names.iter().any(|name| way.contains(name));
+            let ways = ways.filter(named).map(str::to_owned);
             // Days of stay are said of the country.
             ways.filter(|way| !way.contains(&stay(words, route)))
                 .collect()
@@ -249,7 +265,7 @@ fn days_come_before_what_can_wait(told: &Told) -> Option<String> {
         .filter(|route| !route.permission_in_hand);
     let asking = asking.any(|route| {
         let asks = matches!(route.passage, Passage::ByPermission | Passage::ByCase);
-        asks && short.contains(&name(told, route))
+        asks && short.contains(&short_name(told, route))
     });
     (asking || short.contains(&document)).then(|| format!("days are missing in\n{short}"))
 }
@@ -267,7 +283,7 @@ fn what_was_left_out_is_said(told: &Told) -> Option<String> {
     });
     let inside = !told.advice.routes.is_empty();
     let mut ways = told.advice.routes.iter();
-    let all_ways = ways.all(|route| short.contains(&name(told, route)));
+    let all_ways = ways.all(|route| short.contains(&short_name(told, route)));
     let left = [
         (
             told.advice.days().next().is_some() && !stays,

@@ -21,7 +21,7 @@ pub use self::{
     copy::copy,
     focus::{focus, focus_title},
     leave::leave,
-    opened::jump_to,
+    opened::{folded, jump_to},
     press::press_once,
     print::{print, watch_paper},
     relay::relayed,

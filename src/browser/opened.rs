@@ -2,7 +2,7 @@
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 /// Opens everything that this part lies in, and brings it to the top of the screen, with the focus. It is known by
 /// the id of its heading, or by its name among the folds.
@@ -32,4 +32,11 @@ pub fn jump_to(name: &str) {
 /// An attribute's name of ours is never malformed.
 fn unfold(details: &Element) {
     let _ = details.set_attribute("open", "");
+}
+
+/// The name of the fold that was opened or closed, and whether it is open now.
+pub fn folded(event: &Event) -> Option<(String, bool)> {
+    let fold: Element = event.target()?.unchecked_into();
+    let name = fold.get_attribute("data-fold")?;
+    Some((name, fold.has_attribute("open")))
 }

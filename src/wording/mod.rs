@@ -24,6 +24,6 @@ pub use self::{
     party::party,
     plain_text::{plain_sections, plain_text},
     plan::{said_days, said_last_days, said_spent},
-    short::{SPOKEN_LETTERS, card, memory, memory_rest, spoken},
+    short::{SPOKEN_LETTERS, card, memory, memory_rest, seconds, spoken},
     words::Words,
 };

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{interview::ResultEvent, page::action::Action};
+use crate::{browser, interview::ResultEvent, page::action::Action};
 
 /// Which of the folds of a result are open.
 #[derive(Clone, Copy)]
@@ -12,9 +12,6 @@ pub struct Folds<'a> {
     pub all: bool,
     pub on_action: &'a Callback<Action>,
 }
-
-/// The attribute by which a fold is known.
-const NAME: &str = "data-fold";
 
 impl Folds<'_> {
     pub fn fold(
@@ -39,12 +36,9 @@ impl Folds<'_> {
     fn on_toggle(self, open: bool) -> Callback<Event> {
         let on_action = self.on_action.clone();
         Callback::from(move |event: Event| {
-            let details: web_sys::Element = event.target_unchecked_into();
-            let now = details.has_attribute("open");
-            let Some(name) = details.get_attribute(NAME) else {
-                return;
-            };
-            if now != open {
+            if let Some((name, now)) = browser::folded(&event)
+                && now != open
+            {
                 on_action.emit(ResultEvent::Folded(name, now).into());
             }
         })

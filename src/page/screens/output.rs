@@ -37,8 +37,11 @@ pub fn output_screen(props: &OutputScreen) -> Html {
         Output::Hand => lines(&card(words, advice), "hand"),
         Output::Short(copying) => {
             let text = spoken(words, advice);
+            let seconds = words.number(wording::seconds(&text));
+            let length = words.fill(ScreenPhrase::OutputSeconds, &[("seconds", &seconds)]);
             html! {
                 <>
+                    <p>{ length }</p>
                     { copy(shown, copying, &text, props.on_action) }
                     <div class="short">{ for text.lines().map(|line| html! { <p>{ line }</p> }) }</div>
                 </>

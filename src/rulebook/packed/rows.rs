@@ -101,7 +101,15 @@ choices! {
         Kind::Conflict
     }
     Audience { Audience::Inside, Audience::Crossed, Audience::InsideOrCrossed, Audience::Outside }
-    Placement { Placement::WithItsKind, Placement::First }
+    Placement {
+        Placement::WithItsKind,
+        Placement::Stops,
+        Placement::Crossings,
+        Placement::Flights,
+        Placement::Dangers,
+        Placement::Contacts,
+        Placement::Family
+    }
     AgeClass { AgeClass::Border, AgeClass::Stay, AgeClass::Law, AgeClass::Risk }
     Passage { Passage::NamedOpen, Passage::ByPermission, Passage::ByCase, Passage::Avoid }
     Window { Window::Rolling180, Window::OneYear }

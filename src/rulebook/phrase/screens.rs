@@ -102,6 +102,7 @@ phrases! {
     OutputHand = "output.hand" [];
     OutputHandWhy = "output.hand.why" [];
     OutputShort = "output.short" [];
+    OutputSeconds = "output.seconds" ["seconds"];
     OutputShortWhy = "output.short.why" [];
     OutputMemory = "output.memory" [];
     OutputMemoryWhy = "output.memory.why" [];

@@ -11,5 +11,5 @@ mod ways;
 pub use self::{
     card::card,
     memory::{memory, memory_rest},
-    spoken::{SPOKEN_LETTERS, spoken},
+    spoken::{SPOKEN_LETTERS, seconds, spoken},
 };

@@ -20,6 +20,18 @@ use super::{
 /// The letters of the text, at most.
 pub const SPOKEN_LETTERS: usize = 1000;
 
+/// Its words where something can be left out: less than a minute.
+const SPOKEN_WORDS: usize = 110;
+
+/// How fast one reads over a telephone, in words a minute.
+const PACE: usize = 130;
+
+/// How long it takes to read this aloud, in seconds, rounded up to five.
+pub fn seconds(spoken: &str) -> usize {
+    let words = spoken.split_whitespace().count();
+    (words * 60).div_ceil(PACE).next_multiple_of(5)
+}
+
 /// Who knows little of themselves may be held back by more than anybody keeps in mind.
 const POSSIBLE: usize = 3;
 
@@ -43,7 +55,9 @@ pub fn spoken(words: Words, advice: &Advice) -> String {
     let mut kept = SPARES.len();
     loop {
         let text = keeping(words, advice, &SPARES[..kept]);
-        if kept == 0 || text.chars().count() <= SPOKEN_LETTERS {
+        let words = text.split_whitespace().count();
+        let fits = text.chars().count() <= SPOKEN_LETTERS && words <= SPOKEN_WORDS;
+        if kept == 0 || fits {
             return text;
         }
         kept -= 1;
@@ -58,6 +72,9 @@ fn keeping(words: Words, advice: &Advice, kept: &[Spare]) -> String {
         Course::LeaveByLand => {}
     }
     let obstacles = obstacles(words, advice, POSSIBLE);
+    if obstacles.is_none() && advice.course == Course::LeaveByLand {
+        lines.push(words.say(Phrase::TitleNothing));
+    }
     lines
         .extend(obstacles.map(|said| words.fill(Phrase::SpokenObstacles, &[("obstacles", &said)])));
     let ways = ways(words, advice, |route| {

@@ -11,16 +11,26 @@ use super::super::Words;
 /// A way with its standing warnings, and with what was reported of it since the alert named it: none of
 /// them is a line of its own, which could be left out.
 pub(super) fn warned(words: Words, route: &Route) -> String {
-    warned_by(words, route, |standing, day| on_day(words, &standing, day))
+    warned_by(words, route, short_name(words, route), |standing, day| {
+        on_day(words, &standing, day)
+    })
 }
 
 /// The same for the ear: what stands is told without since when, what was reported with its day.
 pub(super) fn warned_shortly(words: Words, route: &Route) -> String {
-    warned_by(words, route, |standing, _| standing)
+    let name = match route.crossing.point {
+        Some(_) => words.phrase(&route.crossing.id.brief_key()),
+        None => short_name(words, route),
+    };
+    warned_by(words, route, name, |standing, _| standing)
 }
 
-fn warned_by(words: Words, route: &Route, said: impl Fn(String, Date) -> String) -> String {
-    let way = short_name(words, route);
+fn warned_by(
+    words: Words,
+    route: &Route,
+    way: String,
+    said: impl Fn(String, Date) -> String,
+) -> String {
     // What is to be avoided needs no warning more.
     if !route.passage.is_a_way_out() {
         return way;
