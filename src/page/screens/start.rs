@@ -89,7 +89,7 @@ fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
     })
 }
 
-/// What it does, what it cannot, how to remove it; on demand, who it is not for and what browsers keep.
+/// What it does, what it cannot, how to remove it, who it is not for and what browsers keep; on demand.
 fn lists(words: Words) -> Html {
     html! {
         <section
@@ -97,18 +97,14 @@ fn lists(words: Words) -> Html {
             lang={words.language.tag.to_string()}
             dir={words.language.direction.as_str()}
         >
-            { for FIRST_LISTS.iter().map(|list| titled(words, list)) }
-            <details>
-                <summary>{ words.say(ScreenPhrase::MoreTitle) }</summary>
-                { for MORE_LISTS.iter().map(|list| titled(words, list)) }
-            </details>
+            { for LISTS.iter().map(|list| titled(words, list)) }
         </section>
     }
 }
 
 type List = (ScreenPhrase, &'static [ScreenPhrase]);
 
-const FIRST_LISTS: [List; 3] = [
+const LISTS: [List; 5] = [
     (
         ScreenPhrase::CanTitle,
         &[
@@ -133,9 +129,6 @@ const FIRST_LISTS: [List; 3] = [
         ],
     ),
     (ScreenPhrase::RemoveTitle, &[ScreenPhrase::RemoveHow]),
-];
-
-const MORE_LISTS: [List; 2] = [
     (
         ScreenPhrase::NotForTitle,
         &[
@@ -159,9 +152,9 @@ const MORE_LISTS: [List; 2] = [
 
 fn titled(words: Words, (title, entries): &List) -> Html {
     html! {
-        <>
-            <h2>{ words.say(*title) }</h2>
+        <details>
+            <summary><h2>{ words.say(*title) }</h2></summary>
             <ul>{ for entries.iter().map(|entry| html! { <li>{ words.say(*entry) }</li> }) }</ul>
-        </>
+        </details>
     }
 }

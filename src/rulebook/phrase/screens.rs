@@ -50,7 +50,6 @@ phrases! {
     CannotTranslate = "start.cannot.translate" [];
     CannotSave = "start.cannot.save" [];
     CannotHost = "start.cannot.host" [];
-    MoreTitle = "start.more" [];
     NotForTitle = "start.not-for" [];
     NotForWatched = "start.not-for.watched" [];
     NotForToday = "start.not-for.today" [];
