@@ -1,4 +1,4 @@
-//! Words that would promise what nobody can promise.
+//! Words that would promise what nobody can promise, and words that nobody takes in at once.
 
 use serde::Deserialize;
 
@@ -16,6 +16,9 @@ pub(crate) struct Forbidden {
     words: Vec<String>,
     /// Keys of phrases that may use such a word, because they deny it.
     except: Vec<String>,
+    /// Words that read like a record of a court, or like another language.
+    #[serde(default)]
+    hard: Vec<String>,
 }
 
 impl ForbiddenWords {
@@ -38,6 +41,13 @@ impl ForbiddenWords {
         }
         let said = spoken(phrase);
         let mut words = forbidden.words.iter().map(String::as_str);
+        words.find(|word| said.contains(&spoken(word)))
+    }
+
+    /// The first word in a phrase that is hard to read.
+    pub fn hard_in(&self, language: &LanguageTag, phrase: &str) -> Option<&str> {
+        let said = spoken(phrase);
+        let mut words = self.of(language)?.hard.iter().map(String::as_str);
         words.find(|word| said.contains(&spoken(word)))
     }
 

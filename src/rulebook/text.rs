@@ -32,6 +32,11 @@ impl TextKey {
         Self(format!("short.{rest}"))
     }
 
+    /// Whether it is the key of something of this kind.
+    pub fn is_of(&self, kind: &str) -> bool {
+        self.0.split('.').next() == Some(kind)
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -65,6 +65,14 @@ pub(super) fn no_phrase_promises(
                 problems.push(Problem::in_row(language.file(), key, message));
             }
         }
+        // Sources are called what they are called.
+        let own = phrases.iter().filter(|(key, _)| !key.is_of("source"));
+        for (key, phrase) in own {
+            if let Some(word) = forbidden.hard_in(&language.tag, phrase) {
+                let message = format!("says \"{word}\", which is hard to read");
+                problems.push(Problem::in_row(language.file(), key, message));
+            }
+        }
         for key in forbidden.excepted(&language.tag) {
             if !phrases.iter().any(|(known, _)| known.as_str() == key) {
                 let message = "is excepted, but there is no such phrase";
