@@ -85,6 +85,7 @@ phrases! {
     SectionConflicts = "section.conflicts" [];
     SectionSources = "section.sources" [];
     Ages = "sources.ages" [];
+    Perhaps = "line.perhaps" ["said"];
     MayApply = "section.may-apply" [];
 
     DocumentIranian = "desk.document.iranian" [];
@@ -114,7 +115,6 @@ phrases! {
     StayNoWindow = "stay.no-window" ["passport" "days"];
     StayNoDays = "stay.no-days" ["countries"];
     StayOther = "stay.other" ["passport" "country"];
-    StayNotValid = "stay.not-valid" ["passport"];
 
     SaidCurrent = "said.current" ["source" "day" "age"];
     SaidAgeing = "said.ageing" ["source" "day" "age"];

@@ -42,14 +42,23 @@ pub(super) fn find_out(words: Words, advice: &Advice) -> Vec<Part> {
     vec![Part::Lines(lines)]
 }
 
-/// What applies and what may apply in one list, where each line says of whom it is true.
+/// What applies and what may apply in one list. Each line that only may says so.
 pub(super) fn together(
     words: Words,
     advice: &Advice,
     wanted: impl Fn(&Finding) -> bool,
 ) -> Vec<Part> {
     let findings = advice.findings.iter().filter(|finding| wanted(finding));
-    let lines = findings.map(|finding| line(words, advice, finding));
+    let lines = findings.map(|finding| {
+        let line = line(words, advice, finding);
+        match finding.certainty {
+            Certainty::Applies => line,
+            Certainty::MayApply => Line {
+                short: words.fill(Phrase::Perhaps, &[("said", &line.short)]),
+                ..line
+            },
+        }
+    });
     let lines: Vec<Line> = lines.collect();
     if lines.is_empty() {
         return Vec::new();

@@ -31,10 +31,19 @@ pub(super) fn stays(words: Words, advice: &Advice) -> Vec<Part> {
         let told: Vec<&Stay> = if given.clone().next().is_some() {
             given.collect()
         } else {
-            neighbour.stays.iter().collect()
+            let valid = neighbour.stays.iter();
+            valid
+                .filter(|stay| stay.holding == Holding::Valid)
+                .collect()
         };
+        if told.is_empty() {
+            continue;
+        }
         let lines = told.into_iter().map(|stay| line(words, advice, stay));
         parts.extend([Part::Title(country), Part::Lines(lines.collect())]);
+    }
+    if parts.is_empty() && advice.enterable().next().is_some() {
+        parts.push(Part::Sentence(words.say(Phrase::RowStayNone)));
     }
     if !without.is_empty() {
         let countries = words.list(&without);
@@ -70,13 +79,9 @@ fn line(words: Words, advice: &Advice, stay: &Stay) -> Line {
     }
 }
 
+/// A valid passport on which no source gives days.
 fn no_days(words: Words, stay: &Stay, passport: &str) -> String {
-    match stay.holding {
-        Holding::Valid => {
-            let country = words.phrase(&stay.country.key());
-            let fillings = [("passport", passport), ("country", country.as_str())];
-            words.fill(Phrase::StayOther, &fillings)
-        }
-        Holding::NotValid(_) => words.fill(Phrase::StayNotValid, &[("passport", passport)]),
-    }
+    let country = words.phrase(&stay.country.key());
+    let fillings = [("passport", passport), ("country", country.as_str())];
+    words.fill(Phrase::StayOther, &fillings)
 }
