@@ -10,7 +10,13 @@ use gozar::{
     wording::{Chip, Document, Line, Part, Section, WORDS, Words, document},
 };
 
-use support::{SHIPPED, everyone::Everyone, person::Shown};
+use support::{
+    SHIPPED,
+    everyone::Everyone,
+    october,
+    people::{CROSSED, DUAL, UNSURE, US_ONLY, WIFE},
+    person::Shown,
+};
 
 /// Words of the answer and of the parts that everybody needs.
 const FRONT: usize = 600;
@@ -90,6 +96,13 @@ fn wrong(
 
 /// The findings that a section tells, its crossings' too.
 fn findings(section: &Section) -> Vec<&str> {
+    let findings = lines(section).into_iter();
+    findings
+        .filter_map(|line| line.finding.as_ref().map(|(id, _)| id.as_str()))
+        .collect()
+}
+
+fn lines(section: &Section) -> Vec<&Line> {
     let mut told: Vec<&Line> = Vec::new();
     for part in &section.parts {
         match part {
@@ -106,9 +119,7 @@ fn findings(section: &Section) -> Vec<&str> {
             | Part::Sources(_) => {}
         }
     }
-    told.into_iter()
-        .filter_map(|line| line.finding.as_ref().map(|(id, _)| id.as_str()))
-        .collect()
+    told
 }
 
 /// Words of the answer, and with those of the parts that are not folded.
@@ -149,6 +160,33 @@ fn aged(chip: Option<&Chip>) -> usize {
 
 fn count(said: &str) -> usize {
     said.split_whitespace().count()
+}
+
+/// Of one source and day there is one sign, whatever rests on it.
+#[test]
+fn a_source_has_one_sign() {
+    let edition = october();
+    for who in [DUAL, WIFE, US_ONLY, CROSSED, UNSURE] {
+        for days in [0, 10, 44, 400] {
+            let advice = who.told(&edition, edition.as_of.plus_days(days));
+            let words = support::words("en");
+            let document = document(words, &advice, &[]);
+            let mut signs: HashMap<String, HashSet<&str>> = HashMap::new();
+            for section in &document.sections {
+                for line in lines(section) {
+                    let (Some(chip), Some(source)) = (&line.chip, line.why.sources.first()) else {
+                        continue;
+                    };
+                    if let Some(known) = chip.known {
+                        let signs = signs.entry(source.clone()).or_default();
+                        signs.insert(known.as_str());
+                    }
+                }
+            }
+            let torn = signs.iter().find(|(_, signs)| signs.len() > 1);
+            assert!(torn.is_none(), "{torn:?} after {days} days: {who}");
+        }
+    }
 }
 
 /// The limit is the contract's, not the program's.

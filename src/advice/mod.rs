@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 use crate::{
     interview::{Answers, CompleteAnswers, Facts},
-    rulebook::{Date, Edition, EditionId, Passage, Province, Question, Source},
+    rulebook::{Cited, Date, Edition, EditionId, Passage, Province, Question, Source},
 };
 
 pub use self::{
@@ -132,6 +132,27 @@ impl<'a> Advice<'a> {
         let routes = self.routes.iter();
         let open = routes.filter(|route| route.passage == Passage::NamedOpen);
         open.max_by_key(|route| route.as_of)
+    }
+
+    /// How far what rests on a source can be trusted today: of one source and day there is one verdict, and of
+    /// several the most cautious. Dangers have none.
+    pub fn verdict(&self, source: &Source) -> Known {
+        let rests = |cited: &[Cited]| {
+            let first = cited.first();
+            first.is_some_and(|first| std::ptr::eq(first.source, source))
+        };
+        let findings = self.findings.iter();
+        let findings = findings
+            .filter(|finding| finding.rule.age_class.limits().is_some() && rests(&finding.cited));
+        let routes = self.routes.iter();
+        let routes = routes.filter(|route| route.passage.is_a_way_out() && rests(&route.cited));
+        let days = self.days().map(|(_, days)| days);
+        let days = days.filter(|days| rests(&days.cited));
+        let known = findings
+            .map(|finding| finding.known)
+            .chain(routes.map(|route| route.known))
+            .chain(days.map(|days| days.known));
+        known.max().unwrap_or(Known::Current)
     }
 
     /// What holds back on every way, once each; not what the course has said already.

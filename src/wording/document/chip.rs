@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Advice, Known},
-    rulebook::{Date, Phrase},
+    rulebook::{AgeClass, Cited, Date, Phrase},
 };
 
 use super::{
@@ -11,14 +11,24 @@ use super::{
 };
 
 pub struct Chip {
-    /// Which sign it has; none where nothing is claimed.
+    /// Which sign it has; none where age does not count.
     pub known: Option<Known>,
     pub age: String,
     /// What is read aloud in its place.
     pub said: String,
 }
 
-pub(super) fn chip(words: Words, advice: &Advice, known: Known, as_of: Date) -> Chip {
+/// The age of what rests on these citations, of this class, the youngest first.
+pub(super) fn chip(words: Words, advice: &Advice, class: AgeClass, cited: &[Cited]) -> Chip {
+    let youngest = cited
+        .first()
+        .expect("the build checked that claims rest on sources");
+    let as_of = youngest.source.as_of;
+    // A danger has an age, and no sign: old danger is still danger.
+    if class.limits().is_none() {
+        return age_alone(words, advice, as_of);
+    }
+    let known = advice.verdict(youngest.source);
     let age = age_of(words, advice, as_of);
     let sign = words.say(sign(known));
     Chip {
@@ -28,7 +38,7 @@ pub(super) fn chip(words: Words, advice: &Advice, known: Known, as_of: Date) -> 
     }
 }
 
-/// An age alone, of what claims nothing.
+/// An age without a sign.
 pub(super) fn age_alone(words: Words, advice: &Advice, as_of: Date) -> Chip {
     Chip {
         known: None,

@@ -92,7 +92,7 @@ pub(crate) fn line(words: Words, advice: &Advice, finding: &Finding) -> Line {
     Line {
         short: words.phrase(&finding.rule.short_key()),
         said: Some(words.phrase(&finding.rule.key())),
-        chip: Some(chip(words, advice, finding.known, finding.as_of)),
+        chip: Some(chip(words, advice, finding.rule.age_class, &finding.cited)),
         from: from(words, advice, finding.known, &finding.cited),
         why: Why {
             answers: grounds

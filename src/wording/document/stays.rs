@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Advice, Holding, Stay},
-    rulebook::{Claim, Phrase, Window},
+    rulebook::{AgeClass, Claim, Phrase, Window},
 };
 
 use super::{
@@ -69,7 +69,7 @@ fn line(words: Words, advice: &Advice, stay: &Stay) -> Line {
     Line {
         short: said.clone(),
         said: Some(format!("{said} {note}")),
-        chip: Some(chip(words, advice, days.known, days.as_of)),
+        chip: Some(chip(words, advice, AgeClass::Stay, &days.cited)),
         from: from(words, advice, days.known, &days.cited),
         why: Why {
             sources: cited(words, advice, &days.cited),

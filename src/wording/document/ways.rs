@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::{
     advice::{Advice, Course, Finding, Known, Route},
-    rulebook::{Claim, Phrase},
+    rulebook::{AgeClass, Claim, Phrase},
 };
 
 use super::{
@@ -72,6 +72,12 @@ fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
         );
         (caution.row.id.clone(), said)
     });
+    // What is to be avoided stays so at every age, and nobody should hope that it has grown old.
+    let class = if route.passage.is_a_way_out() {
+        AgeClass::Border
+    } else {
+        AgeClass::Risk
+    };
     let asks = advice
         .obstacles
         .iter()
@@ -89,7 +95,7 @@ fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
         local: route.crossing.local.clone(),
         passage_said: passage(words, advice, route),
         passage_name: words.phrase(&route.passage.name_key()),
-        chip: chip(words, advice, route.said_known(), route.as_of),
+        chip: chip(words, advice, class, &route.cited),
         warned: route.has_warnings(),
         asks: asks.collect(),
         said: said_of(words, route),

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Advice, Course, Days, Finding, Obstacle, Route},
-    rulebook::{CrossingId, Passage, Phrase, Placement},
+    rulebook::{AgeClass, CrossingId, Passage, Phrase, Placement},
 };
 
 use super::{
@@ -59,7 +59,7 @@ fn told(
     AnswerRow {
         name: words.say(name),
         said: words.phrase(&finding.rule.short_key()),
-        chip: Some(chip(words, advice, finding.known, finding.as_of)),
+        chip: Some(chip(words, advice, finding.rule.age_class, &finding.cited)),
         more,
         obstacles: Vec::new(),
     }
@@ -103,7 +103,7 @@ fn crossings(words: Words, advice: &Advice) -> AnswerRow {
     AnswerRow {
         name: words.say(Phrase::RowCrossings),
         said: said.join(" "),
-        chip: newest.map(|route| chip(words, advice, route.known, route.as_of)),
+        chip: newest.map(|route| chip(words, advice, AgeClass::Border, &route.cited)),
         more: SectionKind::Routes,
         obstacles: on_some
             .iter()
@@ -139,7 +139,7 @@ fn stay(words: Words, advice: &Advice) -> AnswerRow {
         } else {
             words.fill(Phrase::RowStayDays, &[("stays", &words.list(&countries))])
         },
-        chip: oldest.map(|days| chip(words, advice, days.known, days.as_of)),
+        chip: oldest.map(|days| chip(words, advice, AgeClass::Stay, &days.cited)),
         more: SectionKind::Stays,
         obstacles: Vec::new(),
     }
