@@ -21,21 +21,6 @@ impl Words<'_> {
         self.named(date, self.language.calendar)
     }
 
-    /// Where an age stands beside it, the day of that year.
-    pub fn day_of_year(self, date: Date) -> String {
-        let day = self.language.calendar.day(date);
-        isolated(&self.fill(
-            Phrase::DayOfYear,
-            &[
-                ("day", &self.number(day.day)),
-                (
-                    "month",
-                    &self.phrase(&self.language.calendar.month_key(day.month)),
-                ),
-            ],
-        ))
-    }
-
     fn named(self, date: Date, calendar: Calendar) -> String {
         let day = calendar.day(date);
         isolated(&self.fill(

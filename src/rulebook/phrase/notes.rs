@@ -9,7 +9,6 @@ phrases! {
     ListSeparator = "list.separator" [];
     Day = "day.both-calendars" ["gregorian" "solar"];
     DayNamed = "day.named" ["day" "month" "year"];
-    DayOfYear = "day.of-year" ["day" "month"];
     DayNotBefore = "day.not-before" ["day"];
     AgeToday = "age.today" [];
     AgeOneDay = "age.one-day" [];
@@ -54,7 +53,7 @@ phrases! {
     RowStayNone = "row.stay.none" [];
     RowDanger = "row.danger" [];
     RowToday = "row.today" [];
-    RowTodaySaid = "row.today.said" ["day"];
+    RowTodaySaid = "row.today.said" [];
     RowTodayClockWrong = "row.today.clock_wrong" [];
     ReadAloud = "answer.read-aloud" [];
     AnotherTraveller = "answer.another" [];

@@ -60,7 +60,9 @@ pub fn document(words: Words, advice: &Advice, what_ifs: &[WhatIf]) -> Document 
     if advice.course == Course::Crossed {
         contacts.append(&mut more_contacts);
     }
-    if contacts.is_empty() && advice.course.is_inside() {
+    let mut offices = advice.findings.iter();
+    let has_office = offices.any(|finding| finding.rule.kind == Kind::Contact);
+    if !has_office && advice.course.is_inside() {
         contacts.push(Part::Sentence(words.say(Phrase::NoContacts)));
     }
     let mut crossings = placed(Placement::Crossings);

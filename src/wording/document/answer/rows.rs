@@ -77,7 +77,7 @@ fn crossings(words: Words, advice: &Advice) -> AnswerRow {
         let names = open.iter().map(|route| brief_name(words, route));
         let fillings = [
             ("count", words.number(open.len())),
-            ("day", words.day_of_year(newest.as_of)),
+            ("day", words.short_day(newest.as_of)),
             ("names", words.list(&names.collect::<Vec<_>>())),
         ];
         let fillings = fillings.each_ref().map(|(key, said)| (*key, said.as_str()));
@@ -146,12 +146,11 @@ fn stay(words: Words, advice: &Advice) -> AnswerRow {
 }
 
 fn today(words: Words, advice: &Advice) -> AnswerRow {
-    let day = words.day_of_year(advice.as_of);
-    let said = if advice.clock_wrong {
-        words.say(Phrase::RowTodayClockWrong)
+    let said = words.say(if advice.clock_wrong {
+        Phrase::RowTodayClockWrong
     } else {
-        words.fill(Phrase::RowTodaySaid, &[("day", &day)])
-    };
+        Phrase::RowTodaySaid
+    });
     AnswerRow {
         name: words.say(Phrase::RowToday),
         said,
