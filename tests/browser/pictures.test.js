@@ -136,8 +136,9 @@ for (const lang of LANGUAGES) {
       const [answer, ...more] = readPages(await print(page)).filter((it) => it.trim());
       assert.deepEqual(more, []);
       for (const part of ['#title', '.row:last-child dd']) {
-        const said = await page.locator(part).evaluate((it) => it.firstChild.textContent);
-        assert.ok(words(answer).join('').includes(words(said).join('')) || lang === 'fa', said);
+        const said = words(await page.locator(part).evaluate((it) => it.firstChild.textContent));
+        const paper = words(answer).join('');
+        none(said.filter((word) => !paper.includes(word)));
       }
       await page.keyboard.press('Shift');
       const all = readPages(await print(page)).filter((it) => it.trim());
