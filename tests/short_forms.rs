@@ -223,8 +223,8 @@ fn no_way_stands_without_its_warnings(told: &Told) -> Option<String> {
             let ways = form
                 .split(['\n', ';', '؛'])
                 .flat_map(|part| part.split(". "));
-            let named = |way: &&str| names.iter().any(|name| way.contains(name));
-            let ways = ways.filter(named).map(str::to_owned);
+            let of_it = |way: &&str| names.iter().any(|name| way.contains(name));
+            let ways = ways.filter(of_it).map(str::to_owned);
             // Days of stay are said of the country.
             ways.filter(|way| !way.contains(&stay(words, route)))
                 .collect()

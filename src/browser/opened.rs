@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 /// Opens everything that this part lies in, and brings it to the top of the screen, with the focus. It is known by
-/// the id of its heading, or by its name among the folds.
+/// the id of its heading, by its name among the folds, or by its own id.
 pub fn jump_to(name: &str) {
     let heading = document().get_element_by_id(&format!("part-{name}"));
     let fold = || {
@@ -14,8 +14,8 @@ pub fn jump_to(name: &str) {
             .ok();
         fold.flatten()
     };
-    let Some(target) = heading.or_else(fold) else {
-        super::focus(name);
+    let other = || document().get_element_by_id(name);
+    let Some(target) = heading.or_else(fold).or_else(other) else {
         return;
     };
     let mut around = target.closest("details").ok().flatten();

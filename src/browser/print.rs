@@ -14,19 +14,22 @@ pub fn print(answer: bool) {
     let _ = window().print();
 }
 
-/// Tells when something is about to be printed, by whatever menu, and when it is over.
+/// Tells when something is about to be printed, by whatever menu, and when it is over: not every browser says so,
+/// but then somebody is at the page again.
 pub fn watch_paper(tell: impl Fn(bool) + 'static) {
-    let told = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        tell(event.type_() == "beforeprint");
+    let told = Closure::<dyn Fn(Event)>::new(move |event: Event| match event.type_().as_str() {
+        "beforeprint" => tell(true),
+        "afterprint" => tell(false),
+        _ if document_element().has_attribute(ON_PAPER) => {
+            let _ = document_element().remove_attribute(ON_PAPER);
+            tell(false);
+        }
+        _ => {}
     });
-    for kind in ["beforeprint", "afterprint"] {
-        // Adding a listener does not fail.
-        let _ = window().add_event_listener_with_callback(kind, told.as_ref().unchecked_ref());
+    for kind in ["beforeprint", "afterprint", "keydown", "pointerdown"] {
+        let listener = told.as_ref().unchecked_ref();
+        // Before anything in the page can stop it; adding a listener does not fail.
+        let _ = window().add_event_listener_with_callback_and_bool(kind, listener, true);
     }
     told.forget();
-}
-
-/// Somebody is at the page again.
-pub(super) fn no_longer_on_paper() {
-    let _ = document_element().remove_attribute(ON_PAPER);
 }

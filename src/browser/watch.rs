@@ -6,9 +6,7 @@ use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::{Event, EventTarget, KeyboardEvent};
 
-use super::{
-    cover::cover, escape::Escape, idle::Idle, leave, print::no_longer_on_paper, watched::Watched,
-};
+use super::{cover::cover, escape::Escape, idle::Idle, leave, watched::Watched};
 
 const LOOK_EVERY_MS: i32 = 5_000;
 
@@ -70,17 +68,12 @@ impl Watch {
             }
             "pageshow" => cover(document().hidden()),
             "keydown" => {
-                no_longer_on_paper();
                 if self
                     .escape
                     .is_pressed_twice(event.unchecked_ref::<KeyboardEvent>())
                 {
                     leave(|| self.tell(Some(Watched::Left)));
                 }
-                self.tell(self.idle.touch());
-            }
-            "pointerdown" => {
-                no_longer_on_paper();
                 self.tell(self.idle.touch());
             }
             _ => self.tell(self.idle.touch()),

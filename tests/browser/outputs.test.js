@@ -1,9 +1,9 @@
-// The shorter forms of the result, and what is seen of it at once, in both languages.
+// The shorter forms of the result, in both languages.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { FILE, launch, open } from './built_file.js';
-import { LANGUAGES, NOON, SCREENS, named, wayTo } from './screens.js';
+import { LANGUAGES, NOON, named, wayTo } from './screens.js';
 import { act } from './walk.js';
 
 let browser;
@@ -20,18 +20,6 @@ async function shown(lang, [screen], options) {
 }
 
 for (const lang of LANGUAGES) {
-  test(`the course, the age and the next step are seen without scrolling, in ${lang}`, async () => {
-    for (const screen of SCREENS.filter(({ name }) => /^result-(outside|shelter|leave)[\w-]*$/.test(name) && !name.endsWith('-open'))) {
-      const page = await shown(lang, [screen]);
-      const bar = await page.locator('.shell__bar').boundingBox();
-      for (const part of ['h1', '.result__age', '.result__next > p:first-of-type']) {
-        const { y, height } = await page.locator(part).first().boundingBox();
-        assert.ok(y >= 0 && y + height <= bar.y, `${screen.name}: ${part} ends at ${y + height} of ${bar.y}`);
-      }
-      await page.context().close();
-    }
-  });
-
   test(`nothing is copied before its warning was read, in ${lang}`, async () => {
     const page = await shown(lang, named('output-short'));
     await page.evaluate(() => {

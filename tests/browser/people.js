@@ -11,6 +11,8 @@ import path from 'node:path';
 
 import { chromium } from 'playwright-core';
 
+import { OPEN_ALL } from './walk.js';
+
 export const sleep = (milliseconds) => new Promise((woken) => setTimeout(woken, milliseconds));
 
 /** Asks until it gets something. */
@@ -169,7 +171,7 @@ async function marionette(port) {
 
 /** Sentences that are shown now, those of a few letters left out. */
 export const sentences = async (driver) => {
-  await driver.read("void document.querySelectorAll('details').forEach((it) => { it.open = true; })");
+  await driver.read(OPEN_ALL);
   const text = await driver.read('document.body.innerText');
   return [...new Set(text.split('\n').map((it) => it.trim()).filter((it) => it.length > 11))];
 };

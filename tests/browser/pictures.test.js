@@ -13,6 +13,7 @@ import { PNG } from 'pngjs';
 import { FILE, PHONE, launch, none, open } from './built_file.js';
 import { GOLDEN, UPDATE, leftOver } from './golden.js';
 import { LANGUAGES, NOON, named, wayTo } from './screens.js';
+import { act, unfold } from './walk.js';
 
 /** For a person to look at: what was drawn instead, and where it differs. */
 const FAILED = fileURLToPath(new URL('../../target/pictures/', import.meta.url));
@@ -32,9 +33,10 @@ const PICTURES = [
   ['result-leave_by_land', { viewport: SMALL }],
   ['result-leave_by_land', { colorScheme: 'dark', from: '.routes' }],
   ['result-leave_by_land', { from: '.routes' }],
-  ['result-leave_by_land', { from: '.map' }],
+  ['result-leave_by_land', { from: '.map', opened: ['map'] }],
   // Turkish names in Persian and English lines; the Armenian ones come first.
-  ['result-leave_by_land', { from: '[data-crossing$=kapikoy]' }],
+  ['result-leave_by_land', { from: '[data-crossing$=kapikoy]', opened: ['crossing razi-kapikoy'] }],
+  ['contents'],
   ['output-card'],
   ['output-hand'],
   ['output-short'],
@@ -42,6 +44,8 @@ const PICTURES = [
 ];
 const PRINTED = ['result-leave_by_land', 'output-card'];
 const PAGES = 2;
+// For whoever knows nothing for certain, and so is told nearly all there is.
+const MOST_PAGES = 24;
 
 let browser, folder;
 const compared = [];
@@ -58,9 +62,10 @@ after(async () => {
 for (const lang of LANGUAGES) {
   test(`the main screens look as they were reviewed, in ${lang}`, async () => {
     const found = [];
-    for (const [name, { from, ...options } = {}] of PICTURES) {
+    for (const [name, { from, opened = [], ...options } = {}] of PICTURES) {
       for (const screen of named(name)) {
         const page = await shown(lang, screen, options);
+        await unfold(page, ...opened);
         if (from) await page.locator(from).first().evaluate((it) => it.scrollIntoView({ block: 'start' }));
         const how = [options.colorScheme, options.viewport?.width, from?.replace(/\W+/g, ' ').trim().split(' ').slice(0, 3).join('-')];
         const picture = await page.screenshot({ animations: 'disabled', scale: 'css' });
@@ -106,15 +111,39 @@ for (const lang of LANGUAGES) {
   test(`every finding is on paper word by word, in ${lang}`, async () => {
     for (const screen of named('result-leave_by_land', 'result-shelter', 'result-leave_by_land-american')) {
       const page = await shown(lang, screen);
+      await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
       const said = await page.locator('[data-finding]').evaluateAll((all) =>
-        all.map((it) => (it.querySelector('.line__said') ?? it.querySelector('p')).textContent),
+        all.map((it) => [...it.querySelectorAll('.line__fold > summary > :first-child, .line__short, .line__whole > p')].map((part) => part.textContent).join('\n')),
       );
-      assert.ok(said.length > 5);
+      assert.ok(said.length > 20);
       // Lines of two directions come in another order and words glued together: each is looked for by itself.
       const paper = words(readPages(await print(page)).join('\n')).join('');
       const wanted = Object.entries(counted(words(said.join('\n'))));
       const missing = wanted.filter(([word, times]) => paper.split(word).length - 1 < times).map(([word]) => `${screen.name}: ${word}`);
       none(missing);
+      await page.context().close();
+    }
+  });
+}
+
+for (const lang of LANGUAGES) {
+  test(`the answer is printed on one page, and all of the result on no more than it takes, in ${lang}`, async () => {
+    for (const screen of named('result-outside', 'result-shelter_or_leave', 'result-leave_by_land')) {
+      const page = await shown(lang, screen);
+      await page.evaluate(() => (window.print = () => {}));
+      await unfold(page, 'outputs');
+      await act(page, 'print-answer');
+      const [answer, ...more] = readPages(await print(page)).filter((it) => it.trim());
+      assert.deepEqual(more, []);
+      for (const part of ['#title', '.row:last-child dd']) {
+        const said = words(await page.locator(part).evaluate((it) => it.firstChild.textContent));
+        const paper = words(answer).join('');
+        none(said.filter((word) => !paper.includes(word)));
+      }
+      await page.keyboard.press('Shift');
+      const all = readPages(await print(page)).filter((it) => it.trim());
+      console.log(`${screen.name}.${lang}: ${all.length} pages`);
+      assert.ok(all.length <= MOST_PAGES, `${all.length} pages`);
       await page.context().close();
     }
   });

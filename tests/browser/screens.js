@@ -2,6 +2,7 @@
 // for axe, the markup checks, the ARIA snapshots, the reflow and the rest.
 import { AMERICAN, CROSSED, DUAL, OUTSIDE, UNSURE } from './answers.js';
 import { EDITIONS, daysLater } from './editions.js';
+import { OPEN_ALL } from './walk.js';
 
 export const LANGUAGES = ['fa', 'en'];
 /** When all of it is looked at: what is drawn depends on the day. */
@@ -19,14 +20,15 @@ const TRAVELLERS = {
 
 const act = (name) => `[data-act="${name}"]`;
 const output = (name) => `${act('output')}[data-output="${name}"]`;
-const OPEN_ALL = 'every details';
+const fold = (name) => `[data-fold="${name}"] > summary`;
+const EVERYTHING = 'every details';
 
 // `at` is "start", "check", "result" or the question where the walk ends; `then` is what is pressed there.
 // What `opens` is there once more with everything open. What is `alike`
 // reads as another does, at length, and has no snapshot of its own.
 export const SCREENS = [
   { name: 'start', at: 'start' },
-  { name: 'start-open', at: 'start', then: [OPEN_ALL] },
+  { name: 'start-open', at: 'start', then: [EVERYTHING] },
   ...Object.keys(UNSURE).map((id) => ({ name: `question-${id}`, at: id })),
   { name: 'question-card', at: 'card', answers: CROSSED },
   { name: 'problem', at: 'us', then: [act('continue')] },
@@ -35,26 +37,29 @@ export const SCREENS = [
   { name: 'erasing', at: 'check', then: [act('erase')] },
   ...Object.entries(TRAVELLERS).flatMap(([name, answers]) => [
     { name: `result-${name}`, at: 'result', answers, opens: true },
-    { name: `result-${name}-open`, at: 'result', answers, then: [OPEN_ALL], alike: name !== 'leave_by_land' },
+    { name: `result-${name}-open`, at: 'result', answers, then: [EVERYTHING], alike: name !== 'leave_by_land' },
   ]),
-  { name: 'result-tried', at: 'result', answers: DUAL, then: ['[data-plan="AM.us"] [data-step="10"]', `[data-edition="${EDITIONS[0]}"]`, '[data-compare] > summary'] },
+  { name: 'result-tried', at: 'result', answers: DUAL, then: [fold('plan'), '[data-plan="AM.us"] [data-step="10"]', fold('comparison'), `[data-edition="${EDITIONS[0]}"]`] },
+  { name: 'contents', at: 'result', answers: DUAL, then: [act('contents')] },
+  { name: 'contents-erasing', at: 'result', answers: DUAL, then: [act('contents'), act('erase')] },
   { name: 'second-traveller', at: 'result', answers: DUAL, then: [act('add')] },
-  { name: 'result-party', at: 'result', answers: DUAL, then: [act('add'), AMERICAN, '.party__all > summary'] },
-  ...['card', 'hand', 'short', 'memory'].map((name) => ({ name: `output-${name}`, at: 'result', answers: DUAL, then: [output(name)] })),
+  { name: 'result-party', at: 'result', answers: DUAL, then: [act('add'), AMERICAN, fold('party')] },
+  ...['card', 'hand', 'short', 'memory'].map((name) => ({ name: `output-${name}`, at: 'result', answers: DUAL, then: [fold('outputs'), output(name)] })),
   { name: 'output-short-warning', at: 'result', answers: DUAL, then: [output('short'), act('copy')] },
-  { name: 'output-memory-test', at: 'result', answers: DUAL, then: [output('memory'), act('test'), OPEN_ALL] },
+  { name: 'output-memory-test', at: 'result', answers: DUAL, then: [fold('outputs'), output('memory'), act('test'), EVERYTHING] },
 ];
 
 /** The screens of these names. */
 export const named = (...names) => SCREENS.filter(({ name }) => names.includes(name));
 
 /** From any screen to this one, inside the page: real clicks, without waiting for eyes. */
-async function goTo([lang, { at, answers, then }, every]) {
+async function goTo([lang, { at, answers, then }, every], openAll) {
   const press = async (selector) => {
     const found = document.querySelector(selector);
     if (!found) throw new Error(`nothing to press: ${selector}`);
     found.click();
-    await new Promise((drawn) => setTimeout(drawn));
+    // A fold tells of itself a little later.
+    await new Promise((drawn) => setTimeout(drawn, found.matches('summary') ? 50 : 0));
   };
   const shown = () => document.querySelector('form[data-question]')?.dataset.question;
   const answerUntil = async (end, answers) => {
@@ -81,15 +86,8 @@ async function goTo([lang, { at, answers, then }, every]) {
   if (at === 'start') await erase();
   else await answerUntil(at, answers);
   for (const step of then) {
-    // What opens may have more to open.
-    if (step === every) {
-      for (let closed; (closed = [...document.querySelectorAll('details:not([open])')]).length > 0; ) {
-        for (const details of closed) details.open = true;
-        await new Promise((drawn) => setTimeout(drawn, 50));
-      }
-    }
-    if (step === every) continue;
-    if (typeof step === 'string') await press(step);
+    if (step === every) await openAll();
+    else if (typeof step === 'string') await press(step);
     else await answerUntil('result', step);
   }
   // Where people look first, whatever was pressed before.
@@ -98,7 +96,7 @@ async function goTo([lang, { at, answers, then }, every]) {
 
 /** The way to a screen as an expression, for drivers that take text. */
 export const wayTo = (lang, { at, answers = UNSURE, then = [] }) =>
-  `(${goTo})(${JSON.stringify([lang, { at, answers, then }, OPEN_ALL])})`;
+  `(${goTo})(${JSON.stringify([lang, { at, answers, then }, EVERYTHING])}, () => ${OPEN_ALL})`;
 
 /** Shows every screen in every language to `look`. */
 export async function onEveryScreen(page, look, screens = SCREENS) {

@@ -12,6 +12,7 @@ import { DUAL } from './answers.js';
 import { FILE, FOLDER } from './built_file.js';
 import { chromiumAt, sleep, walkSlowly } from './people.js';
 import { serve } from './server.js';
+import { OPEN_ALL } from './walk.js';
 
 // What somebody has who once pressed "always translate Persian".
 const ALWAYS = {
@@ -43,9 +44,15 @@ after(async () => {
   await site?.close();
 });
 
+/** All of it is shown, what is folded too. */
+async function visit(browser) {
+  await walkSlowly(browser, 'fa', DUAL);
+  await browser.read(OPEN_ALL);
+}
+
 for (const [scheme, address] of [['file', () => FILE.href], ['http', () => site.address]]) {
   test(`a browser set to translate always translates nothing here, ${scheme}`, async () => {
-    assert.deepEqual(await asked(address(), (browser) => walkSlowly(browser, 'fa', DUAL)), []);
+    assert.deepEqual(await asked(address(), visit), []);
   });
 }
 

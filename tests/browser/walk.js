@@ -92,6 +92,26 @@ export const walkAtOnce = (page, lang, answers) => page.evaluate(walk, [lang, an
 /** The same as a script, for drivers that take text. */
 walkAtOnce.walk = walk;
 
+async function openAll() {
+  // What opens may have more to open.
+  for (let closed; (closed = [...document.querySelectorAll('details:not([open])')]).length > 0; ) {
+    for (const details of closed) details.open = true;
+    await new Promise((drawn) => setTimeout(drawn, 50));
+  }
+}
+
+/** Opens all that opens: what is folded is drawn only then. A script, for drivers that take text. */
+export const OPEN_ALL = `(${openAll})()`;
+
+/** Opens what is folded under these names, one within the other. */
+export async function unfold(page, ...names) {
+  for (const name of names) {
+    const fold = page.locator(`[data-fold="${name}"]`);
+    if ((await fold.getAttribute('open')) === null) await click(page, `[data-fold="${name}"] > summary`);
+    await fold.locator('> :not(summary)').first().waitFor({ state: 'attached' });
+  }
+}
+
 /** What the result says, in the ids of the contract. All of it is drawn for paper alone. */
 export const result = (page) =>
   page.evaluate(async () => {
@@ -99,11 +119,14 @@ export const result = (page) =>
     await new Promise((drawn) => setTimeout(drawn));
     const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
     const { course, exitPassport } = document.querySelector('[data-course]').dataset;
-    return {
+    const said = {
       course,
       exit_passport: exitPassport ?? null,
       routes: all('[data-crossing]', ({ dataset }) => [dataset.crossing, dataset.passage, dataset.known]),
       cautions: all('[data-caution]', ({ dataset }) => dataset.caution),
       findings: all('[data-finding]', ({ dataset }) => `${dataset.finding} ${dataset.certainty}`).sort(),
     };
+    dispatchEvent(new Event('afterprint'));
+    await new Promise((drawn) => setTimeout(drawn));
+    return said;
   });

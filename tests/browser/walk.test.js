@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { DUAL } from './answers.js';
 import { FILE, FOLDER, NOTHING, PHONE, launch, leftBehind, open } from './built_file.js';
 import { serve } from './server.js';
-import { act, erase, answer, answerAll, begin, click, question, result, screen } from './walk.js';
+import { act, erase, answer, answerAll, begin, click, question, result, screen, unfold } from './walk.js';
 
 const LANGUAGES = ['fa', 'en'];
 
@@ -133,7 +133,9 @@ test('a wrong clock is told, and nothing is taken for known', async () => {
   await begin(page, 'en');
   await answerAll(page, DUAL);
   await act(page, 'continue');
-  assert.match(await page.locator('.result__age').innerText(), /1 January 2020 .* cannot be right/s);
+  assert.match(await page.locator('.answer').innerText(), /The date of this device is wrong/);
+  await unfold(page, 'edition');
+  assert.match(await page.locator('[data-fold=edition]').innerText(), /1 January 2020 .* cannot be right/s);
   assert.ok((await result(page)).routes.every(([, , known]) => known === 'clock_wrong'));
   await page.context().close();
 });
@@ -216,9 +218,15 @@ test('the printed result has every finding and no controls', async () => {
   await begin(page, 'fa');
   await answerAll(page, DUAL);
   await act(page, 'continue');
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  assert.equal(await page.locator('[data-act]:visible').count(), 0);
-  const hidden = await page.locator('[data-finding]').evaluateAll((all) => all.filter((it) => it.offsetHeight === 0));
+  // The names in the answer lead to the whole; on paper they are words.
+  assert.deepEqual(await page.locator('[data-act]:visible').evaluateAll((all) => all.filter((it) => it.dataset.act !== 'jump')), []);
+  const jumps = await page.locator('[data-act=jump]:visible').evaluateAll((all) => all.map((it) => getComputedStyle(it).textDecorationLine));
+  assert.ok(jumps.length > 0 && jumps.every((it) => it === 'none'), `${jumps}`);
+  const lines = page.locator('[data-finding]');
+  assert.ok((await lines.count()) > 20);
+  const hidden = await lines.evaluateAll((all) => all.filter((it) => it.offsetHeight === 0 || !it.querySelector('.line__whole')?.offsetHeight));
   assert.deepEqual(hidden, []);
   const clipped = await page.evaluate(() => document.querySelector('main').scrollHeight > document.body.scrollHeight + 1);
   assert.ok(!clipped, 'paper has no scroll bar');

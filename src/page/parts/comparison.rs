@@ -14,7 +14,7 @@ use super::{
     button::{Button, Which, button},
     contents::heading,
     fold::Folds,
-    section::draw_part,
+    section::draw_parts,
     text::text,
 };
 
@@ -43,7 +43,7 @@ pub fn comparison(props: &Comparison) -> Html {
                 <p>{ words.say(ScreenPhrase::ChangeChoose) }</p>
                 <div class="choice-row">{ for older.map(|row| edition_button(props, row)) }</div>
                 <div role="status">
-                    { for parts(props).iter().map(|part| draw_part(shown, props.folds, part)) }
+                    { draw_parts(shown, props.folds, COMPARISON, &parts(props)) }
                 </div>
             </>
         }

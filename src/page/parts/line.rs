@@ -10,12 +10,20 @@ use crate::{
 
 use super::{chip, fold::Folds, text::text, titled_list::titled_list};
 
-pub fn draw_line(shown: &Shown, folds: Folds, line: &Line) -> Html {
+/// Each is known by what was found, or by its place.
+pub fn draw_lines(shown: &Shown, folds: Folds, place: &str, lines: &[Line]) -> Html {
+    let lines = lines.iter().enumerate();
+    lines
+        .map(|(index, line)| draw_line(shown, folds, &format!("{place} {index}"), line))
+        .collect()
+}
+
+fn draw_line(shown: &Shown, folds: Folds, place: &str, line: &Line) -> Html {
     let (finding, certainty) = match &line.finding {
         Some((id, certainty)) => (Some(id.to_string()), Some(certainty.as_str())),
         None => (None, None),
     };
-    let key = finding.clone().unwrap_or_else(|| line.short.clone());
+    let key = finding.clone().unwrap_or_else(|| place.to_owned());
     let short = html! {
         <>
             <span>{ text(&line.short) }</span>

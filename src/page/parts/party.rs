@@ -17,30 +17,31 @@ use super::{
     text::text,
 };
 
-/// Who is shown and who else there is; then what holds for all. Nothing for one alone.
-pub fn party(
+/// Who is shown and who else there is. Nothing for one alone.
+pub fn party_travellers(
     shown: &Shown,
-    folds: Folds,
     travellers: &Travellers,
-    today: Date,
     on_action: &Callback<Action>,
 ) -> Html {
     if travellers.count() < 2 {
         return Html::default();
     }
     html! {
-        <div class="party">
-            <div class="party__travellers">
-                { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_action)) }
-            </div>
-            { folds.fold(
-                PARTY,
-                classes!("party__all"),
-                html! { { shown.say(ScreenPhrase::PartyTitle) } },
-                || all(shown, folds, travellers, today),
-            ) }
+        <div class="party__travellers">
+            { for (0..travellers.count()).map(|index| traveller_button(shown, travellers, index, on_action)) }
         </div>
     }
+}
+
+/// What holds for all, under the answer for the one that is shown.
+pub fn party(shown: &Shown, folds: Folds, travellers: &Travellers, today: Date) -> Html {
+    if travellers.count() < 2 {
+        return Html::default();
+    }
+    let summary = html! { { shown.say(ScreenPhrase::PartyTitle) } };
+    folds.fold(PARTY, classes!("party"), summary, || {
+        all(shown, folds, travellers, today)
+    })
 }
 
 const PARTY: &str = "party";

@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    chip::signs, contents::heading, fold::Folds, line::draw_line, map::draw_map, text::text,
+    chip::signs, contents::heading, fold::Folds, line::draw_lines, map::draw_map, text::text,
     way_card::way,
 };
 
@@ -16,8 +16,7 @@ use super::{
 pub fn draw_section(shown: &Shown, folds: Folds, section: &Section) -> Html {
     let name = section.kind.as_str();
     let parts = || {
-        let parts = section.parts.iter();
-        html! { <>{ for parts.map(|part| draw_part(shown, folds, part)) }</> }
+        html! { <>{ draw_parts(shown, folds, name, &section.parts) }</> }
     };
     let heading = heading(name, &section.title);
     if section.kind.is_folded() {
@@ -40,12 +39,20 @@ pub fn draw_section(shown: &Shown, folds: Folds, section: &Section) -> Html {
     }
 }
 
-pub fn draw_part(shown: &Shown, folds: Folds, part: &Part) -> Html {
+/// What opens there is known by its place, which is the same in every language.
+pub fn draw_parts(shown: &Shown, folds: Folds, place: &str, parts: &[Part]) -> Html {
+    let parts = parts.iter().enumerate();
+    parts
+        .map(|(index, part)| draw_part(shown, folds, &format!("{place} {index}"), part))
+        .collect()
+}
+
+fn draw_part(shown: &Shown, folds: Folds, place: &str, part: &Part) -> Html {
     match part {
         Part::Title(title) => html! { <h3>{ title }</h3> },
         Part::Sentence(sentence) => html! { <p>{ text(sentence) }</p> },
         Part::Lines(lines) => html! {
-            <ul class="lines">{ for lines.iter().map(|line| draw_line(shown, folds, line)) }</ul>
+            <ul class="lines">{ draw_lines(shown, folds, place, lines) }</ul>
         },
         Part::Map(map) => draw_map(shown, folds, map),
         Part::Routes(cards) => html! {
@@ -54,8 +61,8 @@ pub fn draw_part(shown: &Shown, folds: Folds, part: &Part) -> Html {
         Part::Signs(known) => signs(known),
         Part::Sources(sources) => html! {
             <ul class="sources">
-                { for sources.iter().map(|source| {
-                    let name = format!("source {}", source.said);
+                { for sources.iter().enumerate().map(|(index, source)| {
+                    let name = format!("source {index}");
                     html! {
                         <li>
                             { folds.fold(&name, Classes::new(), text(&source.said), || html! {

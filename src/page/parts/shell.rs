@@ -32,6 +32,7 @@ pub fn shell(props: &Shell) -> Html {
     let shown = props.shown;
     let language = shown.language();
     let begun = props.screen.has_begun();
+    let over = props.contents.as_ref().filter(|_| props.contents_open);
     html! {
         <div
             class="shell"
@@ -39,13 +40,14 @@ pub fn shell(props: &Shell) -> Html {
             lang={language.tag.to_string()}
             dir={language.direction.as_str()}
         >
-            <main class="shell__main" id="main">
+            // Nothing of it is reached while something lies over it.
+            <main class="shell__main" id="main" inert={over.is_some()}>
                 { props.content.clone() }
                 if begun && props.contents.is_none() {
                     { erase(props) }
                 }
             </main>
-            if let Some(contents) = props.contents.as_ref().filter(|_| props.contents_open) {
+            if let Some(contents) = over {
                 <div class="shell__over">
                     { contents.clone() }
                     { erase(props) }
@@ -62,11 +64,11 @@ pub fn shell(props: &Shell) -> Html {
                     disabled: props.stage == Stage::Starting,
                     ..Button::new(Look::Plain, "exit", shown.say(ScreenPhrase::Exit), leave(props))
                 }) }
-                if begun {
-                    { language_button(props) }
-                }
                 if props.contents.is_some() {
                     { contents_button(props) }
+                }
+                if begun {
+                    { language_button(props) }
                 }
             </footer>
         </div>

@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    chip::chip, fold::Folds, line::draw_line, shape::shape, text::text, titled_list::titled_list,
+    chip::chip, fold::Folds, line::draw_lines, shape::shape, text::text, titled_list::titled_list,
 };
 
 pub fn way(shown: &Shown, folds: Folds, card: &RouteCard) -> Html {
@@ -43,6 +43,13 @@ pub fn way(shown: &Shown, folds: Folds, card: &RouteCard) -> Html {
 }
 
 fn way_card(shown: &Shown, folds: Folds, card: &RouteCard) -> Html {
+    let lines = |what: &str, lines: &[Line]| {
+        if lines.is_empty() {
+            return Html::default();
+        }
+        let place = format!("{} {what}", card.crossing);
+        html! { <ul class="lines">{ draw_lines(shown, folds, &place, lines) }</ul> }
+    };
     html! {
         <div class="route__card">
             if !card.local.is_empty() {
@@ -52,25 +59,16 @@ fn way_card(shown: &Shown, folds: Folds, card: &RouteCard) -> Html {
                     }) }
                 </p>
             }
-            { lines(shown, folds, &card.asks) }
+            { lines("asks", &card.asks) }
             <p class="route__passage">{ text(&card.passage_said) }</p>
             { for card.said.iter().map(|line| html! { <p>{ text(line) }</p> }) }
             { for card.cautions.iter().map(|(id, caution)| html! {
                 <p class="route__caution" data-caution={id.to_string()}>{ text(caution) }</p>
             }) }
-            { lines(shown, folds, &card.newer) }
-            { lines(shown, folds, &card.older) }
+            { lines("newer", &card.newer) }
+            { lines("older", &card.older) }
             <p class="line__from">{ text(&card.from) }</p>
             <div class="why">{ titled_list(shown.say(ScreenPhrase::WhySources), &card.sources) }</div>
         </div>
-    }
-}
-
-fn lines(shown: &Shown, folds: Folds, lines: &[Line]) -> Html {
-    if lines.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <ul class="lines">{ for lines.iter().map(|line| draw_line(shown, folds, line)) }</ul>
     }
 }

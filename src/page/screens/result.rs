@@ -14,7 +14,7 @@ use crate::{
             contents::contents,
             fold::Folds,
             outputs::{OUTPUTS, outputs},
-            party::{party, party_acts},
+            party::{party, party_acts, party_travellers},
             planner::planner,
             section::draw_section,
         },
@@ -73,8 +73,9 @@ fn drawn(props: &ResultScreen, advice: &Advice, document: &Document) -> Html {
             data-course={advice.course.as_str()}
             data-exit-passport={advice.exit_passport.map(ExitPassport::as_str)}
         >
-            { party(shown, folds, props.travellers, props.today, props.on_action) }
+            { party_travellers(shown, props.travellers, props.on_action) }
             { draw_answer(shown, &document.answer, props.on_action) }
+            { party(shown, folds, props.travellers, props.today) }
             { for document.sections.iter().map(|section| html! {
                 <>
                     { draw_section(shown, folds, section) }
