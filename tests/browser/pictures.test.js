@@ -169,9 +169,12 @@ async function print(page) {
 const readPages = (file) =>
   execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 }).split('\f');
 
-/** Without marks and joiners, which the reader of paper drops or moves. It also reads a lam with an alef from the wrong side. */
+/**
+ * Without marks and joiners, which the reader of paper drops or moves, and at times with the heh under a hamza. It also
+ * reads a lam with an alef from the wrong side.
+ */
 const words = (text) =>
-  text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').replace(/[ال]{2,}/g, (run) => [...run].sort().join('')).match(/\p{L}+/gu) ?? [];
+  text.normalize('NFKD').replace(/[هە]?\u0654|[\p{M}\p{Cf}]/gu, '').replace(/[ال]{2,}/g, (run) => [...run].sort().join('')).match(/\p{L}+/gu) ?? [];
 
 function counted(words) {
   const counts = {};
