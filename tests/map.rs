@@ -4,7 +4,7 @@ mod support;
 
 use gozar::{
     map::{Frame, Spot},
-    rulebook::{Edition, Language, QuestionId},
+    rulebook::{CountryId, Edition, Language, QuestionId},
     wording::{Map, Part, Shape, Words, document},
 };
 
@@ -79,6 +79,18 @@ fn every_shape_is_told_with_its_words_and_its_day() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn the_countries_behind_the_crossings_are_named_once() {
+    let edition = SHIPPED.newest();
+    for language in &SHIPPED.languages {
+        let [_, corner] = map_of(&edition, "iran", language).sheets;
+        let named: Vec<String> = corner.countries.into_iter().map(|(_, name)| name).collect();
+        let words = Words { language };
+        let country = |id: &str| words.phrase(&CountryId::from(id).key());
+        assert_eq!(named, [country("AM"), country("TR")]);
     }
 }
 

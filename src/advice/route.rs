@@ -5,7 +5,8 @@ use std::rc::Rc;
 use crate::{
     interview::{Facts, Truth},
     rulebook::{
-        AgeClass, CautionRow, Cited, Crossing, Date, Edition, Kind, Passage, Province, RouteRow,
+        AgeClass, CautionRow, Cited, Crossing, Date, Edition, Kind, Passage, Point, Province,
+        RouteRow,
     },
 };
 
@@ -14,6 +15,8 @@ use super::{Finding, Known};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Route<'a> {
     pub crossing: &'a Crossing,
+    /// Where the map names the country behind it: drawing, no fact.
+    pub country_at: Option<Point>,
     pub passage: Passage,
     /// The permission that it asks for was said to be in hand.
     pub permission_in_hand: bool,
@@ -84,6 +87,7 @@ pub(super) fn routes<'a>(
         let as_of = edition.day_of(row);
         Some(Route {
             crossing,
+            country_at: edition.country_at(&crossing.country),
             passage: row.passage,
             permission_in_hand,
             known: Known::of(edition, as_of, AgeClass::Border, today),

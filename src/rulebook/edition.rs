@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CautionRow, Citation, Claim, Crossing, CrossingId, Date, Decisions, EditionId, FactRow,
-    Passport, Province, Question, QuestionId, Reading, ReadingId, RouteRow, Rule, Rulebook, Source,
-    SourceId, StayRow,
+    CautionRow, Citation, Claim, CountryId, Crossing, CrossingId, Date, Decisions, EditionId,
+    FactRow, Passport, Point, Province, Question, QuestionId, Reading, ReadingId, RouteRow, Rule,
+    Rulebook, Source, SourceId, StayRow,
 };
 
 /// A day for which the rulebook can be read.
@@ -119,6 +119,12 @@ impl Edition {
 
     pub fn crossing(&self, id: &CrossingId) -> Option<&Crossing> {
         self.crossings.iter().find(|crossing| crossing.id == *id)
+    }
+
+    /// Where the map names a country: where its row that stands for all its crossings is drawn.
+    pub fn country_at(&self, country: &CountryId) -> Option<Point> {
+        let mut of_it = self.crossings.iter().filter(|row| row.country == *country);
+        of_it.find_map(|row| row.drawn_at)
     }
 
     /// The day of a claim in this edition: that of its youngest citation, which stands first.

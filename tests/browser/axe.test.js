@@ -49,7 +49,9 @@ describe('axe (WCAG 2.2 AA tags) finds nothing on any distinct screen, both lang
             await driver.read(wayTo(lang, screen));
             for (const [name, emulated] of Object.entries(media)) {
               if (emulated) await driver.emulate({ ...PLAIN, ...emulated });
-              for (const violation of await driver.read(run(rules))) found.push(`${screen.name}.${lang}, ${name}: ${violation}`);
+              // Nothing is pressed on paper.
+              const looked = name === 'paper' ? rules.filter((rule) => rule !== 'target-size') : rules;
+              for (const violation of await driver.read(run(looked))) found.push(`${screen.name}.${lang}, ${name}: ${violation}`);
             }
           }
         }

@@ -112,7 +112,7 @@ test('where a neighbour has put a worker in between, nothing is asked', async ()
     assert.equal(await browser.read(SCREEN), 'start');
     assert.equal(await browser.read("document.querySelectorAll('[data-act=begin]').length"), 0);
     const said = await browser.read("document.querySelector('main').innerText");
-    assert.match(said, /stands between you and this page and could read your answers/);
+    assert.match(said, /stands between you and these notes. It could read your answers/);
     assert.match(said, /میان شما و این صفحه قرار گرفته/);
     await browser.click('[data-act=exit]');
     await until(() => browser.read("location.href === 'about:blank'"), 'left');

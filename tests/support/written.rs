@@ -86,6 +86,9 @@ fn drawn(map: &Map) -> Vec<String> {
     let mut lines = vec![map.name.clone()];
     for sheet in &map.sheets {
         lines.push(format!("## {:?}", sheet.frame));
+        for (spot, name) in &sheet.countries {
+            lines.push(format!("country {},{} {name}", spot.x, spot.y));
+        }
         for mark in &sheet.marks {
             let side = match mark.side {
                 Side::Left => "left",

@@ -53,6 +53,11 @@ fn draw_sheet(borders: Borders, sheet: &Sheet) -> Html {
             <g transform={sheet.frame.transform()}>
                 { for paths.map(|(class, drawn)| path(class, drawn.to_owned())) }
             </g>
+            { for sheet.countries.iter().map(|(spot, name)| html! {
+                <text class="map__country" x={spot.x.to_string()} y={spot.y.to_string()} text-anchor="middle">
+                    { name }
+                </text>
+            }) }
             { for marks.clone().map(|mark| shape_at(mark.shape, mark.spot)) }
             { for marks.map(draw_name) }
         </svg>

@@ -34,6 +34,7 @@ pub(super) fn map(words: Words, advice: &Advice) -> Map {
 /// drawings run from left to right, whatever the script.
 fn sheet(words: Words, advice: &Advice, frame: Frame) -> Sheet {
     let mut marks = Vec::new();
+    let mut countries = Vec::new();
     if let Some((question, province)) = advice.province
         && let Some(spot) = frame.spot(province.capital)
     {
@@ -65,10 +66,24 @@ fn sheet(words: Words, advice: &Advice, frame: Frame) -> Sheet {
             Frame::Whole => Side::Above,
             Frame::Corner => Side::Right,
         };
+        // Beside the name of its country it needs no second one.
+        let country_at = route.country_at.and_then(|point| frame.spot(point));
+        let beside = frame == Frame::Corner && country_at.is_some();
+        let country = words.phrase(&crossing.country.key());
+        if let Some(spot) = country_at.filter(|_| beside)
+            && countries.iter().all(|(_, named)| *named != country)
+        {
+            countries.push((spot, country));
+        }
         let in_corner = crossing.point.and_then(|point| Frame::Corner.spot(point));
         let named = frame == Frame::Corner || in_corner.is_none();
         let star = if route.has_warnings() { " *" } else { "" };
-        let name = words.phrase(&crossing.mark_key()) + star;
+        let key = if beside {
+            crossing.id.brief_key()
+        } else {
+            crossing.mark_key()
+        };
+        let name = words.phrase(&key) + star;
         marks.push(Mark {
             shape: Shape::Passage(route.passage),
             spot,
@@ -76,5 +91,9 @@ fn sheet(words: Words, advice: &Advice, frame: Frame) -> Sheet {
             side,
         });
     }
-    Sheet { frame, marks }
+    Sheet {
+        frame,
+        marks,
+        countries,
+    }
 }

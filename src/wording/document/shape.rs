@@ -74,6 +74,8 @@ pub struct Map {
 pub struct Sheet {
     pub frame: Frame,
     pub marks: Vec<Mark>,
+    /// The countries behind the crossings, named where the middle of the name stands.
+    pub countries: Vec<(Spot, String)>,
 }
 
 pub struct Mark {
