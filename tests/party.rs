@@ -6,7 +6,7 @@ use gozar::{
     advice::{Certainty, Party, SharedRoute, SharedStay, together},
     interview::CompleteAnswers,
     rulebook::{Edition, Passage, Phrase},
-    wording::{self, Part, Words},
+    wording::{self, Part, Section, SectionKind, Words},
 };
 
 use support::{
@@ -167,6 +167,7 @@ fn every_way_tells_who_may_be_held_there() {
         for language in &everyone.languages {
             let words = Words { language };
             let sections = wording::party(words, &both);
+            tells_what_stops_each(words, &both, &sections[0]);
             let parts = sections.iter().flat_map(|section| &section.parts);
             let mut lines: Vec<&str> = Vec::new();
             for part in parts {
@@ -188,6 +189,29 @@ fn every_way_tells_who_may_be_held_there() {
                 let nobody = line.contains(&words.say(Phrase::PartyNoObstacle));
                 assert_eq!(nobody, route.obstacles.is_empty(), "{line}");
             }
+        }
+    }
+}
+
+/// Before any way, by traveller: what holds one on every way, or that nothing was seen.
+#[track_caller]
+fn tells_what_stops_each(words: Words, party: &Party, first: &Section) {
+    assert_eq!(first.kind, SectionKind::PartyStops);
+    let [Part::Lines(lines)] = first.parts.as_slice() else {
+        panic!("it has lines alone");
+    };
+    for (number, advice) in (1..).zip(&party.travellers) {
+        let traveller = words.traveller(number);
+        let own = lines.iter().map(|line| line.short.as_str());
+        let own: Vec<&str> = own.filter(|line| line.contains(&traveller)).collect();
+        assert!(!own.is_empty(), "nothing is said of {traveller}");
+        let obstacles = advice.obstacles.iter();
+        for obstacle in obstacles.filter(|obstacle| obstacle.crossing.is_none()) {
+            let name = words.phrase(&obstacle.finding.rule.id.obstacle_key());
+            assert!(
+                own.iter().any(|line| line.contains(&name)),
+                "{name}: {own:#?}"
+            );
         }
     }
 }

@@ -1,14 +1,16 @@
 //! Several travellers together, by number.
 
 use crate::{
-    advice::{Advice, Certainty, Party, PartyObstacle, SharedFinding, SharedRoute, SharedStay},
+    advice::{
+        Advice, Certainty, Course, Party, PartyObstacle, SharedFinding, SharedRoute, SharedStay,
+    },
     rulebook::Phrase,
 };
 
 use super::{
     Line, Part, Section, SectionKind, Words,
     direction::isolated,
-    document::{line, passage, source_of},
+    document::{line, passage, source_of, title},
 };
 
 /// What is said of all together.
@@ -16,6 +18,8 @@ pub fn party(words: Words, party: &Party) -> Vec<Section> {
     let Some(first) = party.travellers.first() else {
         return Vec::new();
     };
+    let travellers = (1..).zip(&party.travellers);
+    let stops = travellers.flat_map(|(number, advice)| stops(words, number, advice));
     let routes = party
         .routes
         .iter()
@@ -26,6 +30,7 @@ pub fn party(words: Words, party: &Party) -> Vec<Section> {
     let apart = apart.filter(|shared| shared.applies.len() < party.travellers.len());
     let findings = apart.map(|shared| finding(words, first, shared));
     let sections = [
+        (SectionKind::PartyStops, stops.map(Line::plain).collect()),
         (SectionKind::PartyRoutes, routes.collect()),
         (SectionKind::PartyStays, stays.collect()),
         (SectionKind::PartyFindings, findings.collect::<Vec<Line>>()),
@@ -33,6 +38,38 @@ pub fn party(words: Words, party: &Party) -> Vec<Section> {
     let said = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
     said.map(|(kind, lines)| Section::new(words, kind, vec![Part::Lines(lines)]))
         .collect()
+}
+
+/// What stops one of them on every way, certain before possible.
+fn stops(words: Words, number: usize, advice: &Advice) -> Vec<String> {
+    let traveller = words.traveller(number);
+    let mut said = Vec::new();
+    for (certainty, phrase) in [
+        (Certainty::Applies, Phrase::PartyObstacle),
+        (Certainty::MayApply, Phrase::PartyMayBeObstacle),
+    ] {
+        let stops = advice.obstacles.iter().filter(|obstacle| {
+            obstacle.crossing.is_none() && obstacle.finding.certainty == certainty
+        });
+        let names = stops.map(|obstacle| words.phrase(&obstacle.finding.rule.id.obstacle_key()));
+        let names: Vec<String> = names.collect();
+        if !names.is_empty() {
+            let by = words.list(&names);
+            said.push(words.fill(phrase, &[("traveller", &traveller), ("by", &by)]));
+        }
+    }
+    if said.is_empty() {
+        said.push(match advice.course {
+            Course::Outside | Course::Crossed | Course::Shelter => words.fill(
+                Phrase::PartyObstacle,
+                &[("traveller", &traveller), ("by", &title(words, advice))],
+            ),
+            Course::ShelterOrLeave | Course::LeaveByLand => {
+                words.fill(Phrase::PartyNoStop, &[("traveller", &traveller)])
+            }
+        });
+    }
+    said
 }
 
 /// Never a name without its passage, its condition and its day, nor without all who are held back there or

@@ -152,6 +152,8 @@ phrases! {
     ChangeEnded = "change.ended" [];
     ChangeRenewed = "change.renewed" ["count"];
     Traveller = "party.traveller" ["number"];
+    PartyStops = "party.stops" [];
+    PartyNoStop = "party.no-stop" ["traveller"];
     PartyRoutes = "party.routes" [];
     PartyNoObstacle = "party.no-obstacle" [];
     PartyPerhapsObstacle = "party.perhaps-obstacle" [];

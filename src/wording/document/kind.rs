@@ -22,6 +22,7 @@ pub enum SectionKind {
     WhatIfs,
     Age,
     Sources,
+    PartyStops,
     PartyRoutes,
     PartyStays,
     PartyFindings,
@@ -48,6 +49,7 @@ impl SectionKind {
             Self::WhatIfs => Phrase::SectionWhatIfs,
             Self::Age => Phrase::SectionAge,
             Self::Sources => Phrase::SectionSources,
+            Self::PartyStops => Phrase::PartyStops,
             Self::PartyRoutes => Phrase::PartyRoutes,
             Self::PartyStays => Phrase::PartyStays,
             Self::PartyFindings => Phrase::PartyFindings,
@@ -75,6 +77,7 @@ impl SectionKind {
             Self::WhatIfs => "what-ifs",
             Self::Age => "age",
             Self::Sources => "sources",
+            Self::PartyStops => "party-stops",
             Self::PartyRoutes => "party-routes",
             Self::PartyStays => "party-stays",
             Self::PartyFindings => "party-findings",
@@ -91,6 +94,7 @@ impl SectionKind {
             | Self::Dangers
             | Self::Contacts
             | Self::Family
+            | Self::PartyStops
             | Self::PartyRoutes
             | Self::PartyStays
             | Self::PartyFindings => false,

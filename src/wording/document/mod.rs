@@ -34,6 +34,7 @@ pub use self::{
 
 pub(super) use self::{
     age::age_of,
+    answer::title,
     lines::line,
     overview::{course, exit_document},
     passage::{passage, source_of},

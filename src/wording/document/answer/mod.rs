@@ -92,7 +92,8 @@ fn count(said: &str) -> usize {
     said.split_whitespace().count()
 }
 
-fn title(words: Words, advice: &Advice) -> String {
+/// This person's state in a line.
+pub(crate) fn title(words: Words, advice: &Advice) -> String {
     let stops = boxes(words, advice);
     let certain = stops.iter();
     let certain = certain.filter(|stop| stop.certainty == Certainty::Applies);
