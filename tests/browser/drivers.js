@@ -30,7 +30,7 @@ export async function drive(engine, preferences = {}) {
       await ready();
     },
     ready,
-    forget: () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10 }),
+    forget: () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
   };
 }
 

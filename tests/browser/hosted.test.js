@@ -113,7 +113,7 @@ test('where a neighbour has put a worker in between, nothing is asked', async ()
     assert.equal(await browser.read("document.querySelectorAll('[data-act=begin]').length"), 0);
     const said = await browser.read("document.querySelector('main').innerText");
     assert.match(said, /stands between you and these notes. It could read your answers/);
-    assert.match(said, /میان شما و این صفحه قرار گرفته/);
+    assert.match(said, /میان شما و این صفحه است و می‌تواند پاسخ‌هایتان را بخواند/);
     await browser.click('[data-act=exit]');
     await until(() => browser.read("location.href === 'about:blank'"), 'left');
   } finally {

@@ -134,8 +134,8 @@ test('a wrong clock is told, and nothing is taken for known', async () => {
   await answerAll(page, DUAL);
   await act(page, 'continue');
   assert.match(await page.locator('.answer').innerText(), /The date of this device is wrong/);
-  await unfold(page, 'edition');
-  assert.match(await page.locator('[data-fold=edition]').innerText(), /1 January 2020 .* cannot be right/s);
+  await unfold(page, 'age');
+  assert.match(await page.locator('[data-fold=age]').innerText(), /1 January 2020 .* cannot be right/s);
   assert.ok((await result(page)).routes.every(([, , known]) => known === 'clock_wrong'));
   await page.context().close();
 });
