@@ -93,9 +93,10 @@ export const walkAtOnce = (page, lang, answers) => page.evaluate(walk, [lang, an
 walkAtOnce.walk = walk;
 
 async function openAll() {
-  // What opens may have more to open.
-  for (let closed; (closed = [...document.querySelectorAll('details:not([open])')]).length > 0; ) {
-    for (const details of closed) details.open = true;
+  // What opens is drawn a moment later, and may have more to open.
+  const waiting = () => document.querySelectorAll('details:not([open]), details[open] > summary:only-child');
+  for (let round = 0; round < 100 && waiting().length > 0; round += 1) {
+    for (const details of document.querySelectorAll('details:not([open])')) details.open = true;
     await new Promise((drawn) => setTimeout(drawn, 50));
   }
 }
