@@ -153,7 +153,7 @@ for (const lang of ['fa', 'en']) {
     assert.equal(await map.locator('[role=img]').getAttribute('aria-label'), words.map);
     const [whole, corner] = await map.locator('svg:has(g)').all();
     assert.equal(await whole.locator('text').count(), 5 + 1, 'five countries and the province');
-    assert.equal(await corner.locator('text').count(), 4, 'the crossings');
+    assert.equal(await corner.locator('text').count(), 4 + 2, 'the crossings and the countries behind them');
     // Every passage that is drawn is told under it.
     const drawn = await map.locator('[role=img] [class^=shape__]').evaluateAll((all) => all.map((it) => it.getAttribute('class')));
     const told = await map.locator('li [class^=shape__]').evaluateAll((all) => all.map((it) => it.getAttribute('class')));
