@@ -130,20 +130,13 @@ fn map_of(edition: &Edition, place: &str, language: &Language) -> Map {
 
 fn maps(edition: &Edition, person: &Somebody, language: &Language) -> Vec<Map> {
     let advice = person.told(edition, edition.as_of);
-    let document = document(Words { language }, &advice, &advice.what_ifs());
-    let parts = document
-        .sections
-        .into_iter()
-        .flat_map(|section| section.parts);
-    parts
-        .filter_map(|part| match part {
-            Part::Map(map) => Some(map),
-            Part::Title(_)
-            | Part::Sentence(_)
-            | Part::Lines(_)
-            | Part::Signs(_)
-            | Part::Routes(_)
-            | Part::Sources(_) => None,
-        })
-        .collect()
+    let document = document(Words { language }, &advice, &[]);
+    let sections = document.sections.iter();
+    let mut maps = Vec::new();
+    for part in sections.flat_map(|section| section.parts.iter()) {
+        if let Part::Map(map) = part {
+            maps.push(Map::clone(map));
+        }
+    }
+    maps
 }

@@ -168,7 +168,7 @@ fn every_way_tells_who_may_be_held_there() {
             let words = Words { language };
             let sections = wording::party(words, &both);
             tells_what_stops_each(words, &both, &sections[0]);
-            let parts = sections.iter().flat_map(|section| &section.parts);
+            let parts = sections.iter().flat_map(|section| section.parts.iter());
             let mut lines: Vec<&str> = Vec::new();
             for part in parts {
                 if let Part::Lines(told) = part {

@@ -128,7 +128,7 @@ fn the_answer_is_read_after_five_years_of_school() {
             .filter(|section| !section.kind.is_folded())
         {
             said.push(section.title.clone());
-            for part in &section.parts {
+            for part in section.parts.iter() {
                 match part {
                     Part::Title(text) | Part::Sentence(text) => said.push(text.clone()),
                     Part::Lines(lines) => said.extend(lines.iter().map(|line| line.short.clone())),
@@ -137,7 +137,7 @@ fn the_answer_is_read_after_five_years_of_school() {
                             .iter()
                             .flat_map(|card| [card.name.clone(), card.passage_name.clone()]),
                     ),
-                    Part::Map(_) | Part::Signs(_) | Part::Sources(_) => {}
+                    Part::OfOneSource(_) | Part::Map(_) | Part::Signs(_) | Part::Sources(_) => {}
                 }
             }
         }

@@ -222,11 +222,13 @@ fn said(words: Words, differences: &[Difference]) -> Vec<String> {
             Part::Sentence(sentence) => vec![sentence],
             Part::Lines(lines) => {
                 let lines = lines.iter();
-                lines
-                    .map(|line| format!("- {} ({})", line.short, line.from))
-                    .collect()
+                lines.map(|line| format!("- {}", line.short)).collect()
             }
-            Part::Signs(_) | Part::Map(_) | Part::Routes(_) | Part::Sources(_) => {
+            Part::OfOneSource(_)
+            | Part::Signs(_)
+            | Part::Map(_)
+            | Part::Routes(_)
+            | Part::Sources(_) => {
                 panic!("what changed is said in lines")
             }
         })

@@ -47,18 +47,6 @@ impl Words<'_> {
         }
     }
 
-    /// The same in as few letters as can be.
-    pub(super) fn short_age(self, days: i64) -> String {
-        match days {
-            0 => self.say(Phrase::AgeToday),
-            1..=730 => self.fill(Phrase::ChipDays, &[("count", &self.number(days))]),
-            _ => self.fill(
-                Phrase::ChipYears,
-                &[("count", &self.number(days * 100 / 36_525))],
-            ),
-        }
-    }
-
     /// In the digits of this language.
     pub fn number(self, number: impl ToString) -> String {
         self.language.digits.written(&number.to_string())

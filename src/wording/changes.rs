@@ -8,7 +8,7 @@ use crate::{
 use super::{Line, Part, Words, direction::isolated, statement::statement};
 
 /// What is new, what is said otherwise, what is no longer said, and how much was only repeated.
-pub fn said_changes(words: Words, changes: &[Difference]) -> Vec<Part> {
+pub fn said_changes<'a>(words: Words, changes: &[Difference]) -> Vec<Part<'a>> {
     let mut parts = Vec::new();
     for (change, title) in [
         (Change::Began, Phrase::ChangeBegan),
@@ -35,9 +35,8 @@ pub fn said_changes(words: Words, changes: &[Difference]) -> Vec<Part> {
     parts
 }
 
-fn line(words: Words, told: Told) -> Line {
-    Line {
-        from: told.as_of.map_or(String::new(), |day| words.day(day)),
-        ..Line::plain(statement(words, told.statement))
-    }
+fn line<'a>(words: Words, told: Told) -> Line<'a> {
+    let mut said = vec![statement(words, told.statement)];
+    said.extend(told.as_of.map(|day| words.day(day)));
+    Line::plain(words.list(&said))
 }

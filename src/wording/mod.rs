@@ -18,8 +18,9 @@ pub use self::{
     changes::said_changes,
     direction::{Piece, pieces},
     document::{
-        Answer, AnswerRow, Chip, Document, FEW, Line, Map, Mark, ObstacleBox, Part, RouteCard,
-        Section, SectionKind, Shape, Sheet, Side, SourceLine, WORDS, Why, document,
+        Answer, AnswerRow, Chip, Document, FEW, Later, Line, Map, Mark, ObstacleBox, OneSource,
+        Part, RouteCard, RouteRow, Section, SectionKind, Shape, Sheet, Side, SourceLine, WORDS,
+        Whole, Why, document,
     },
     party::party,
     plain_text::{plain_sections, plain_text},

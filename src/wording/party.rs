@@ -10,11 +10,11 @@ use crate::{
 use super::{
     Line, Part, Section, SectionKind, Words,
     direction::isolated,
-    document::{line, passage, source_of, title},
+    document::{Content, later, line, passage, title, written},
 };
 
 /// What is said of all together.
-pub fn party(words: Words, party: &Party) -> Vec<Section> {
+pub fn party<'a>(words: Words<'a>, party: &'a Party<'a>) -> Vec<Section<'a>> {
     let Some(first) = party.travellers.first() else {
         return Vec::new();
     };
@@ -36,7 +36,8 @@ pub fn party(words: Words, party: &Party) -> Vec<Section> {
         (SectionKind::PartyFindings, findings.collect::<Vec<Line>>()),
     ];
     let said = sections.into_iter().filter(|(_, lines)| !lines.is_empty());
-    said.map(|(kind, lines)| Section::new(words, kind, vec![Part::Lines(lines)]))
+    let said = said.map(|(kind, lines)| (kind, Content::worded(vec![Part::Lines(lines)])));
+    said.filter_map(|(kind, content)| Some(Section::new(words, kind, content?)))
         .collect()
 }
 
@@ -74,7 +75,7 @@ fn stops(words: Words, number: usize, advice: &Advice) -> Vec<String> {
 
 /// Never a name without its passage, its condition and its day, nor without all who are held back there or
 /// may be: whoever looks up one way reads no other line. Days and ages are the same for all travellers.
-fn route(words: Words, any: &Advice, shared: &SharedRoute) -> Line {
+fn route<'a>(words: Words<'a>, any: &'a Advice<'a>, shared: &'a SharedRoute<'a>) -> Line<'a> {
     let route = &shared.route;
     let name = words.phrase(&route.crossing.id.key());
     let mut said = vec![format!("{name}: {}", passage(words, any, route))];
@@ -90,7 +91,7 @@ fn route(words: Words, any: &Advice, shared: &SharedRoute) -> Line {
         said.extend(obstacles.map(|shared| obstacle(words, shared)));
     }
     Line {
-        from: source_of(words, any, route),
+        whole: Some(later(move || written(words, any, route))),
         ..Line::plain(said.join(" "))
     }
 }
@@ -107,7 +108,7 @@ fn obstacle(words: Words, shared: &PartyObstacle) -> String {
 }
 
 /// A finding that is not everybody's, with whose it is.
-fn finding(words: Words, any: &Advice, shared: &SharedFinding) -> Line {
+fn finding<'a>(words: Words<'a>, any: &'a Advice<'a>, shared: &'a SharedFinding<'a>) -> Line<'a> {
     let travellers = |numbers: &[usize]| {
         let named = numbers.iter().map(|number| words.traveller(*number));
         words.list(&named.collect::<Vec<_>>())

@@ -1,6 +1,6 @@
 //! A document as plain text, for a terminal.
 
-use super::{Document, Line, Part, RouteCard, Section};
+use super::{Document, Line, Part, RouteRow, Section, Whole};
 
 /// Lines of a document, in its order. What opens is indented below what it opens from.
 pub fn plain_text(document: &Document) -> String {
@@ -35,14 +35,18 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
             Part::Title(title) => lines.push(format!("## {title}")),
             Part::Sentence(sentence) => lines.push(sentence.clone()),
             Part::Lines(said) => said.iter().for_each(|line| add_line(line, lines)),
+            Part::OfOneSource(one) => {
+                lines.push(format!("## {}", one.from));
+                one.lines.iter().for_each(|line| add_line(line, lines));
+            }
             Part::Map(_) => {}
             Part::Signs(signs) => {
                 lines.extend(signs.iter().map(|(_, said)| format!("- {said}")));
             }
-            Part::Routes(cards) => cards.iter().for_each(|card| add_card(card, lines)),
+            Part::Routes(rows) => rows.iter().for_each(|row| add_row(row, lines)),
             Part::Sources(sources) => {
                 for source in sources {
-                    lines.push(format!("- {}", source.said));
+                    lines.push(format!("- {} {}", source.said, source.age));
                     lines.extend(
                         source
                             .readings
@@ -57,18 +61,23 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
 
 fn add_line(line: &Line, lines: &mut Vec<String>) {
     lines.push(format!("- {}", line.short));
-    lines.extend(line.said.iter().map(|said| format!("    {said}")));
-    let find_out = line.why.find_out.iter();
-    lines.extend(find_out.map(|question| format!("    ? {question}")));
-    if !line.from.is_empty() {
-        lines.push(format!("    {}", line.from));
+    if let Some(whole) = line.whole.as_deref() {
+        add_whole(whole, lines);
     }
 }
 
-fn add_card(card: &RouteCard, lines: &mut Vec<String>) {
+fn add_whole(whole: &Whole, lines: &mut Vec<String>) {
+    lines.extend(whole.said.iter().map(|said| format!("    {said}")));
+    let find_out = whole.why.find_out.iter();
+    lines.extend(find_out.map(|question| format!("    ? {question}")));
+    lines.extend(whole.from.iter().map(|from| format!("    {from}")));
+}
+
+fn add_row(row: &RouteRow, lines: &mut Vec<String>) {
+    let card = &row.card;
     lines.push(format!(
         "- {}: {} {}",
-        card.name,
+        row.name,
         card.passage_said,
         card.said.join(" ")
     ));

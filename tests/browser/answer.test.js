@@ -150,7 +150,7 @@ function look() {
   return {
     answer: bottom(document.querySelector('.answer')),
     bar: document.querySelector('.shell__bar').getBoundingClientRect().top,
-    front: bottom([...document.querySelectorAll('.result > section')].at(-1)),
+    front: bottom([...document.querySelectorAll('.result__whole > section')].at(-1)),
     opened: document.querySelectorAll('details[open]').length,
     obstacles: [...document.querySelectorAll('.answer [data-obstacle]')].flatMap((it) => it.dataset.obstacle.split(' ')),
   };

@@ -108,7 +108,7 @@ fn text_comes_in_both_languages() {
     );
     let english = String::from_utf8(english.stdout).expect("text");
     assert!(english.starts_with("We see nothing in your answers that stops you."));
-    assert!(english.contains("Today: We do not know what is open. (43 days ago)"));
+    assert!(english.contains("Today: Unknown; newest source: (43 days ago)"));
     assert!(english.contains("290 days ago"));
     let persian = run(
         &[

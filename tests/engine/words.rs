@@ -21,10 +21,10 @@ fn an_age_is_said_in_days_and_from_the_second_year_on_in_years() {
         (2, "2 days ago", "۲ روز پیش"),
         (730, "730 days ago", "۷۳۰ روز پیش"),
         // Two years and a day; one day less than three; three.
-        (731, "more than 2 years ago", "بیش از ۲ سال پیش"),
-        (1095, "more than 2 years ago", "بیش از ۲ سال پیش"),
-        (1096, "more than 3 years ago", "بیش از ۳ سال پیش"),
-        (3652, "more than 9 years ago", "بیش از ۹ سال پیش"),
+        (731, "over 2 years ago", "بیش از ۲ سال پیش"),
+        (1095, "over 2 years ago", "بیش از ۲ سال پیش"),
+        (1096, "over 3 years ago", "بیش از ۳ سال پیش"),
+        (3652, "over 9 years ago", "بیش از ۹ سال پیش"),
     ] {
         assert_eq!(age("en", days), english, "after {days} days");
         assert_eq!(age("fa", days), persian, "after {days} days");

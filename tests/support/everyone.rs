@@ -12,7 +12,7 @@ use gozar::{
         Condition, CrossingId, Edition, FactId, Language, Passage, PassportId, Question,
         QuestionId, Rule,
     },
-    wording::{Document, Words, card, document, memory, plain_text, spoken},
+    wording::{Words, card, document, memory, plain_text, spoken},
 };
 
 use super::{SHIPPED, set::Set};
@@ -133,16 +133,11 @@ impl Everyone {
         advise(&self.edition, answers, self.edition.as_of)
     }
 
-    pub fn document(&self, answers: &CompleteAnswers, language: &Language) -> Document {
-        let advice = self.advice(answers);
-        document(Words { language }, &advice, &advice.what_ifs())
-    }
-
     /// The full text and the shorter forms.
     pub fn everything_said(&self, answers: &CompleteAnswers, language: &Language) -> String {
         let (words, advice) = (Words { language }, self.advice(answers));
         let mut said = vec![
-            plain_text(&self.document(answers, language)),
+            plain_text(&document(words, &advice, &advice.what_ifs())),
             spoken(words, &advice),
         ];
         said.extend(card(words, &advice));

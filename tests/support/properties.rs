@@ -4,7 +4,7 @@ use gozar::{
     advice::{Course, ExitPassport, Known, advise},
     interview::{Answer, CompleteAnswers},
     rulebook::{Date, ForbiddenWords, Kind, Language, Passage},
-    wording::{Part, Words},
+    wording::{Part, Words, document},
 };
 
 use super::{
@@ -293,7 +293,8 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
                 "fa" => ("اجازه", "نروید"),
                 other => panic!("how is it said in {other}?"),
             };
-            let routes = everyone.advice(answers).routes;
+            let advice = everyone.advice(answers);
+            let routes = &advice.routes;
             let bare = routes.iter().find(|route| {
                 let start = format!("- {}: ", words.phrase(&route.crossing.id.key()));
                 // An action can begin with the same name.
@@ -307,16 +308,17 @@ pub fn no_route_stands_without_its_condition(everyone: &Everyone) -> Broken {
                         }
                 })
             });
-            let cards = everyone
-                .document(answers, language)
+            let drawn = document(words, &advice, &[]);
+            let parts = drawn
                 .sections
-                .into_iter()
-                .flat_map(|section| section.parts);
-            let drawn = cards.map(|part| match part {
-                Part::Routes(cards) => cards.len(),
+                .iter()
+                .flat_map(|section| section.parts.iter());
+            let drawn = parts.map(|part| match part {
+                Part::Routes(rows) => rows.len(),
                 Part::Title(_)
                 | Part::Sentence(_)
                 | Part::Lines(_)
+                | Part::OfOneSource(_)
                 | Part::Signs(_)
                 | Part::Map(_)
                 | Part::Sources(_) => 0,

@@ -3,8 +3,8 @@
 use gozar::{
     advice::{Advice, Known},
     wording::{
-        Chip, Document, Line, Map, Part, RouteCard, SectionKind, Shape, Side, Words, card,
-        document, memory, memory_rest, plain_text, said_days, said_last_days, said_spent, spoken,
+        Chip, Document, Line, Map, Part, RouteRow, SectionKind, Shape, Side, Words, card, document,
+        memory, memory_rest, plain_text, said_days, said_last_days, said_spent, spoken,
     },
 };
 
@@ -21,7 +21,8 @@ pub enum Depth {
 
 /// The notes, then every shorter form, the last days and the map.
 pub fn everything(words: Words, advice: &Advice, depth: Depth) -> Vec<String> {
-    let mut notes = document(words, advice, &advice.what_ifs());
+    let what_ifs = advice.what_ifs();
+    let mut notes = document(words, advice, &what_ifs);
     let maps = maps(&notes);
     let mut lines = match depth {
         Depth::Plain => {
@@ -67,19 +68,16 @@ fn last_days(words: Words, advice: &Advice) -> Vec<String> {
 }
 
 fn maps(notes: &Document) -> Vec<String> {
-    let parts = notes.sections.iter().flat_map(|section| &section.parts);
-    parts
-        .filter_map(|part| match part {
-            Part::Map(map) => Some(drawn(map)),
-            Part::Title(_)
-            | Part::Sentence(_)
-            | Part::Lines(_)
-            | Part::Signs(_)
-            | Part::Routes(_)
-            | Part::Sources(_) => None,
-        })
-        .flatten()
-        .collect()
+    let sections = notes.sections.iter();
+    let parts = sections.flat_map(|section| section.parts.iter());
+    let maps = parts.filter_map(|part| {
+        if let Part::Map(map) = part {
+            Some(drawn(map))
+        } else {
+            None
+        }
+    });
+    maps.flatten().collect()
 }
 
 fn drawn(map: &Map) -> Vec<String> {
@@ -149,16 +147,21 @@ fn add_parts(parts: &[Part], lines: &mut Vec<String>) {
             Part::Title(title) => lines.push(format!("## {title}")),
             Part::Sentence(sentence) => lines.push(sentence.clone()),
             Part::Lines(said) => said.iter().for_each(|line| add_line(line, lines)),
+            Part::OfOneSource(one) => {
+                let sign = one.known.map_or("no sign", Known::as_str);
+                lines.push(format!("## ({sign}) {}", one.from));
+                one.lines.iter().for_each(|line| add_line(line, lines));
+            }
             Part::Map(_) => lines.push("(map)".to_owned()),
             Part::Signs(signs) => lines.extend(
                 signs
                     .iter()
                     .map(|(known, said)| format!("{} {said}", known.as_str())),
             ),
-            Part::Routes(cards) => cards.iter().for_each(|card| add_card(card, lines)),
+            Part::Routes(rows) => rows.iter().for_each(|row| add_row(row, lines)),
             Part::Sources(sources) => {
                 for source in sources {
-                    lines.push(format!("- {}", source.said));
+                    lines.push(format!("- {} {}", source.said, source.age));
                     lines.extend(
                         source
                             .readings
@@ -179,31 +182,36 @@ fn written_chip(chip: &Chip) -> String {
 fn add_line(line: &Line, lines: &mut Vec<String>) {
     lines.push(format!("- {}", line.short));
     lines.extend(line.chip.iter().map(written_chip));
-    lines.extend(line.said.iter().map(|said| format!("    {said}")));
     let finding = line.finding.iter();
     lines.extend(finding.map(|(id, certainty)| format!("    = {id} {}", certainty.as_str())));
-    lines.extend((!line.from.is_empty()).then(|| format!("    {}", line.from)));
+    let Some(whole) = line.whole.as_deref() else {
+        return;
+    };
+    lines.extend(whole.said.iter().map(|said| format!("    {said}")));
+    lines.extend(whole.from.iter().map(|from| format!("    {from}")));
+    lines.push(format!("    {}", whole.on_paper));
     for (sign, reasons) in [
-        ("<", &line.why.answers),
-        ("&", &line.why.rule),
-        ("?", &line.why.find_out),
-        ("@", &line.why.sources),
+        ("<", &whole.why.answers),
+        ("&", &whole.why.rule),
+        ("?", &whole.why.find_out),
+        ("@", &whole.why.sources),
     ] {
         lines.extend(reasons.iter().map(|reason| format!("    {sign} {reason}")));
     }
 }
 
-fn add_card(card: &RouteCard, lines: &mut Vec<String>) {
-    let (passage, known) = (card.passage.as_str(), card.known.as_str());
+fn add_row(row: &RouteRow, lines: &mut Vec<String>) {
+    let (passage, known) = (row.passage.as_str(), row.known.as_str());
     lines.push(format!(
         "### {}: {} {passage} {known}",
-        card.name, card.crossing
+        row.name, row.crossing
     ));
+    lines.push(row.passage_name.clone());
+    lines.extend(row.chip.iter().map(written_chip));
+    lines.extend(row.warned.then(|| "(warned)".to_owned()));
+    let card = &row.card;
     let local = card.local.iter();
     lines.extend(local.map(|local| format!("    {} {}", local.lang, local.name)));
-    lines.push(card.passage_name.clone());
-    lines.push(written_chip(&card.chip));
-    lines.extend(card.warned.then(|| "(warned)".to_owned()));
     for ask in &card.asks {
         add_line(ask, lines);
     }

@@ -139,7 +139,8 @@ fn tell(edition: &Edition, asking: &Asking, telling: &Telling, language: &Langua
             let together = wording::party(words, &party);
             let mut text = wording::plain_sections(&together).join("\n");
             for (number, advice) in (1..).zip(&party.travellers) {
-                let document = wording::document(words, advice, &advice.what_ifs());
+                let what_ifs = advice.what_ifs();
+                let document = wording::document(words, advice, &what_ifs);
                 text = format!("{text}\n\n\n{}\n\n", words.traveller(number));
                 text += &wording::plain_text(&document);
             }

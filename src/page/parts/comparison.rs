@@ -65,7 +65,7 @@ fn edition_button(props: &Comparison, row: &EditionRow) -> Html {
     })
 }
 
-fn parts(props: &Comparison) -> Vec<Part> {
+fn parts<'a>(props: &Comparison<'a>) -> Vec<Part<'a>> {
     let shown = props.shown;
     let older = props.compared.map(EditionId::as_str);
     let Some(older) = older.and_then(|id| shown.rulebook.edition(id)) else {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     page::shown::Shown,
     rulebook::ScreenPhrase,
-    wording::{Line, Why},
+    wording::{Line, Whole, Why},
 };
 
 use super::{chip, fold::Folds, text::text, titled_list::titled_list};
@@ -33,21 +33,22 @@ fn draw_line(shown: &Shown, folds: Folds, place: &str, line: &Line) -> Html {
     let name = format!("line {key}");
     html! {
         <li class="line" {key} data-finding={finding} data-certainty={certainty}>
-            if line.said.is_none() && line.why.sources.is_empty() {
-                <p class="line__short">{ short }</p>
+            if let Some(opened) = &line.whole {
+                { folds.fold(&name, classes!("line__fold"), short, || whole(shown, opened)) }
             } else {
-                { folds.fold(&name, classes!("line__fold"), short, || whole(shown, line)) }
+                <p class="line__short">{ short }</p>
             }
         </li>
     }
 }
 
-fn whole(shown: &Shown, line: &Line) -> Html {
+fn whole(shown: &Shown, whole: &Whole) -> Html {
     html! {
         <div class="line__whole">
-            { for line.said.iter().map(|said| html! { <p>{ text(said) }</p> }) }
-            <p class="line__from">{ text(&line.from) }</p>
-            { why(shown, &line.why) }
+            { for whole.said.iter().map(|said| html! { <p>{ text(said) }</p> }) }
+            { for whole.from.iter().map(|from| html! { <p class="line__from">{ text(from) }</p> }) }
+            <p class="line__paper">{ text(&whole.on_paper) }</p>
+            { why(shown, &whole.why) }
         </div>
     }
 }

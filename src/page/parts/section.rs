@@ -8,7 +8,12 @@ use crate::{
 };
 
 use super::{
-    chip::signs, contents::heading, fold::Folds, line::draw_lines, map::draw_map, text::text,
+    chip::{sign, signs},
+    contents::heading,
+    fold::Folds,
+    line::draw_lines,
+    map::draw_map,
+    text::text,
     way_card::way,
 };
 
@@ -20,11 +25,11 @@ pub fn draw_section(shown: &Shown, folds: Folds, section: &Section) -> Html {
     };
     let heading = heading(name, &section.title);
     if section.kind.is_folded() {
-        let count = shown.words().number(section.count());
+        let count = shown.words().number(section.count);
         let summary = html! {
             <>
                 { heading }
-                if section.count() > 0 {
+                if section.count > 0 {
                     <span class="section__count">{ count }</span>
                 }
             </>
@@ -54,18 +59,27 @@ fn draw_part(shown: &Shown, folds: Folds, place: &str, part: &Part) -> Html {
         Part::Lines(lines) => html! {
             <ul class="lines">{ draw_lines(shown, folds, place, lines) }</ul>
         },
+        Part::OfOneSource(one) => html! {
+            <div class="one-source">
+                <h3>{ text(&one.from) }{ for one.known.map(sign) }</h3>
+                <ul class="lines">{ draw_lines(shown, folds, place, &one.lines) }</ul>
+            </div>
+        },
         Part::Map(map) => draw_map(shown, folds, map),
-        Part::Routes(cards) => html! {
-            <ol class="routes">{ for cards.iter().map(|card| way(shown, folds, card)) }</ol>
+        Part::Routes(rows) => html! {
+            <ol class="routes">{ for rows.iter().map(|row| way(shown, folds, row)) }</ol>
         },
         Part::Signs(known) => signs(known),
         Part::Sources(sources) => html! {
-            <ul class="sources">
+            <ol class="sources">
                 { for sources.iter().enumerate().map(|(index, source)| {
                     let name = format!("source {index}");
+                    let summary = html! {
+                        <><span>{ text(&source.said) }</span><span class="chip">{ &source.age }</span></>
+                    };
                     html! {
                         <li>
-                            { folds.fold(&name, Classes::new(), text(&source.said), || html! {
+                            { folds.fold(&name, Classes::new(), summary, || html! {
                                 <>
                                     { for source.readings.iter().map(|reading| html! {
                                         <p class="sources__reading">{ text(reading) }</p>
@@ -75,7 +89,7 @@ fn draw_part(shown: &Shown, folds: Folds, place: &str, part: &Part) -> Html {
                         </li>
                     }
                 }) }
-            </ul>
+            </ol>
         },
     }
 }

@@ -5,49 +5,50 @@ use yew::prelude::*;
 use crate::{
     page::shown::Shown,
     rulebook::ScreenPhrase,
-    wording::{Line, RouteCard, Shape},
+    wording::{Line, RouteRow, Shape},
 };
 
 use super::{
-    chip::chip, fold::Folds, line::draw_lines, shape::shape, text::text, titled_list::titled_list,
+    chip, fold::Folds, line::draw_lines, shape::shape, text::text, titled_list::titled_list,
 };
 
-pub fn way(shown: &Shown, folds: Folds, card: &RouteCard) -> Html {
+pub fn way(shown: &Shown, folds: Folds, row: &RouteRow) -> Html {
     let summary = html! {
         <>
             <span class="route__name">
-                { shape(Shape::Passage(card.passage)) }
-                <span>{ text(&card.name) }</span>
+                { shape(Shape::Passage(row.passage)) }
+                <span>{ text(&row.name) }</span>
             </span>
             <span class="route__last">
-                { &card.passage_name }
-                if card.warned {
+                { &row.passage_name }
+                if row.warned {
                     <span class="route__warned">{ shown.say(ScreenPhrase::RouteWarned) }</span>
                 }
-                { chip(&card.chip) }
+                { chip::optional(row.chip.as_ref()) }
             </span>
         </>
     };
-    let name = format!("crossing {}", card.crossing);
+    let name = format!("crossing {}", row.crossing);
     html! {
         <li
-            class={classes!("route", format!("route--{}", card.passage.as_str()))}
-            key={card.crossing.as_str()}
-            data-crossing={card.crossing.to_string()}
-            data-passage={card.passage.as_str()}
-            data-known={card.known.as_str()}
+            class={classes!("route", format!("route--{}", row.passage.as_str()))}
+            key={row.crossing.as_str()}
+            data-crossing={row.crossing.to_string()}
+            data-passage={row.passage.as_str()}
+            data-known={row.known.as_str()}
         >
-            { folds.fold(&name, Classes::new(), summary, || way_card(shown, folds, card)) }
+            { folds.fold(&name, Classes::new(), summary, || way_card(shown, folds, row)) }
         </li>
     }
 }
 
-fn way_card(shown: &Shown, folds: Folds, card: &RouteCard) -> Html {
+fn way_card(shown: &Shown, folds: Folds, row: &RouteRow) -> Html {
+    let card = &row.card;
     let lines = |what: &str, lines: &[Line]| {
         if lines.is_empty() {
             return Html::default();
         }
-        let place = format!("{} {what}", card.crossing);
+        let place = format!("{} {what}", row.crossing);
         html! { <ul class="lines">{ draw_lines(shown, folds, &place, lines) }</ul> }
     };
     html! {

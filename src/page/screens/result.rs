@@ -38,7 +38,8 @@ pub struct ResultScreen<'a> {
 pub fn result_screen(props: &ResultScreen) -> (Html, Html) {
     let shown = props.shown;
     let advice = advise(&shown.edition, props.answers, props.today);
-    let document = wording::document(shown.words(), &advice, &advice.what_ifs());
+    let what_ifs = advice.what_ifs();
+    let document = wording::document(shown.words(), &advice, &what_ifs);
     let contents = contents(shown, &parts(shown, &document), props.on_action);
     (drawn(props, &advice, &document), contents)
 }
@@ -75,23 +76,25 @@ fn drawn(props: &ResultScreen, advice: &Advice, document: &Document) -> Html {
         >
             { party_travellers(shown, props.travellers, props.on_action) }
             { draw_answer(shown, &document.answer, props.on_action) }
-            { party(shown, folds, props.travellers, props.today) }
-            { for document.sections.iter().map(|section| html! {
-                <>
-                    { draw_section(shown, folds, section) }
-                    if section.kind == SectionKind::Stays {
-                        { planner(shown, folds, advice, &view.plan, props.on_action) }
-                    }
-                </>
-            }) }
-            { comparison(&Comparison {
-                shown,
-                folds,
-                answers: props.answers,
-                advice,
-                compared: view.compared.as_ref(),
-                on_action: props.on_action,
-            }) }
+            <div class="result__whole">
+                { party(shown, folds, props.travellers, props.today) }
+                { for document.sections.iter().map(|section| html! {
+                    <>
+                        { draw_section(shown, folds, section) }
+                        if section.kind == SectionKind::Stays {
+                            { planner(shown, folds, advice, &view.plan, props.on_action) }
+                        }
+                    </>
+                }) }
+                { comparison(&Comparison {
+                    shown,
+                    folds,
+                    answers: props.answers,
+                    advice,
+                    compared: view.compared.as_ref(),
+                    on_action: props.on_action,
+                }) }
+            </div>
             { outputs(shown, folds, advice.course, props.on_action) }
             { party_acts(shown, props.travellers, props.on_action) }
             <div class="acts">

@@ -44,8 +44,11 @@ phrases! {
     TitleNothing = "title.nothing" [];
     RowCrossings = "row.crossings" [];
     RowCrossingsOpen = "row.crossings.open" ["count" "day" "names"];
+    RowCrossingsOpenNow = "row.crossings.open.now" ["count" "day" "names"];
     RowCrossingsWarned = "row.crossings.warned" ["count"];
     RowCrossingsAsked = "row.crossings.asked" ["names"];
+    RowCrossingsPermitted = "row.crossings.permitted" ["names"];
+    RowCrossingsClosed = "row.crossings.closed" ["names"];
     RowFlights = "row.flights" [];
     RowStay = "row.stay" [];
     RowStayCountry = "row.stay.country" ["country" "counts"];
@@ -57,8 +60,6 @@ phrases! {
     RowTodayClockWrong = "row.today.clock_wrong" [];
     ReadAloud = "answer.read-aloud" [];
     AnotherTraveller = "answer.another" [];
-    ChipDays = "chip.days" ["count"];
-    ChipYears = "chip.years" ["count"];
     ChipSaid = "chip.said" ["age" "sign"];
     SignCurrent = "sign.current" [];
     SignAgeing = "sign.ageing" [];
@@ -97,6 +98,8 @@ phrases! {
     ExitAsEntered = "exit_passport.as_entered" [];
 
     RoutesOrder = "routes.order" [];
+    RoutesNamed = "routes.named" ["day" "age"];
+    RoutesNamedNow = "routes.named.now" ["day" "age"];
     RoutesLater = "routes.later" [];
     MapName = "map.name" [];
     MapSaid = "map.said" [];
@@ -121,8 +124,9 @@ phrases! {
     SaidClockWrong = "said.clock_wrong" ["source" "day"];
     Pair = "why.pair" ["topic" "answer"];
 
-    SourceLine = "source.line" ["name" "kind" "confidence" "day" "age" "read"];
-    SourceReadAt = "source.read-at" ["readings"];
+    SourceLine = "source.line" ["name" "kind" "confidence" "day"];
+    SourceRead = "source.read" ["day"];
+    SourceReadAt = "source.read-at" ["age" "read" "readings"];
 
     SectionWhatIfs = "section.what-ifs" [];
     WhatIfIntro = "what-if.intro" [];

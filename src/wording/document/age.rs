@@ -14,11 +14,3 @@ pub(crate) fn age_of(words: Words, advice: &Advice, day: Date) -> String {
     }
     words.age(advice.today.days_since(day))
 }
-
-/// The same in as few letters as can be.
-pub(super) fn short_age(words: Words, advice: &Advice, day: Date) -> String {
-    if advice.clock_wrong {
-        return words.say(Phrase::AgeNotCounted);
-    }
-    words.short_age(advice.today.days_since(day))
-}

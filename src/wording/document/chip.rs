@@ -5,10 +5,7 @@ use crate::{
     rulebook::{AgeClass, Cited, Date, Phrase},
 };
 
-use super::{
-    super::Words,
-    age::{age_of, short_age},
-};
+use super::{super::Words, age::age_of};
 
 pub struct Chip {
     /// Which sign it has; none where age does not count.
@@ -33,17 +30,18 @@ pub(super) fn chip(words: Words, advice: &Advice, class: AgeClass, cited: &[Cite
     let sign = words.say(sign(known));
     Chip {
         known: Some(known),
-        age: short_age(words, advice, as_of),
         said: words.fill(Phrase::ChipSaid, &[("age", &age), ("sign", &sign)]),
+        age,
     }
 }
 
 /// An age without a sign.
 pub(super) fn age_alone(words: Words, advice: &Advice, as_of: Date) -> Chip {
+    let age = age_of(words, advice, as_of);
     Chip {
         known: None,
-        age: short_age(words, advice, as_of),
-        said: age_of(words, advice, as_of),
+        said: age.clone(),
+        age,
     }
 }
 

@@ -2,54 +2,51 @@
 
 use crate::{
     advice::{Advice, Certainty, Finding, Ground, Known},
-    rulebook::{Cited, Claim, Kind, Phrase, Placement, QuestionId},
+    rulebook::{Cited, Claim, Phrase, QuestionId, Source},
 };
 
 use super::{
     super::Words,
     age::age_of,
     chip::chip,
-    shape::{Line, Part, Why},
-    sources::{cited, day_of},
+    sections::Content,
+    shape::{Line, OneSource, Part, Whole, Why, later},
+    sources::{cited, day_of, on_paper},
 };
 
-/// Notices and conflicts that are told with no crossing.
-pub(super) fn notices(words: Words, advice: &Advice, kind: Kind) -> Vec<Part> {
-    lines(words, advice, |finding| {
-        let rule = finding.rule;
-        let mut told = advice.routes.iter().flat_map(|route| &route.notices);
-        rule.kind == kind
-            && rule.placement == Placement::WithItsKind
-            && !told.any(|notice| notice.rule.id == rule.id)
-    })
+/// What is found and wanted, in its order.
+pub(super) fn found<'a>(
+    advice: &'a Advice<'a>,
+    wanted: impl Fn(&Finding) -> bool,
+) -> Vec<&'a Finding<'a>> {
+    let findings = advice.findings.iter().map(AsRef::as_ref);
+    findings.filter(|finding| wanted(finding)).collect()
 }
 
 /// What is not known of this person and could be, once each, in the order of asking.
-pub(super) fn find_out(words: Words, advice: &Advice) -> Vec<Part> {
+pub(super) fn find_out<'a>(words: Words<'a>, advice: &'a Advice<'a>) -> Option<Content<'a>> {
     let findings = advice.findings.iter();
     let grounds = findings.flat_map(|finding| &finding.undecided);
     let undecided: Vec<&QuestionId> = grounds.map(|ground| &ground.question.id).collect();
     let questions = advice.questions().map(|question| &question.id);
     let undecided = questions.filter(|question| undecided.contains(question));
-    let lines = undecided.map(|question| {
-        let (topic, find) = (words.topic(question), words.phrase(&question.find_key()));
-        Line::plain(words.fill(Phrase::Pair, &[("topic", &topic), ("answer", &find)]))
-    });
-    let lines: Vec<Line> = lines.collect();
-    if lines.is_empty() {
-        return Vec::new();
-    }
-    vec![Part::Lines(lines)]
+    let undecided: Vec<&QuestionId> = undecided.collect();
+    Content::later(undecided.len(), move || {
+        let lines = undecided.iter().map(|question| {
+            let (topic, find) = (words.topic(question), words.phrase(&question.find_key()));
+            Line::plain(words.fill(Phrase::Pair, &[("topic", &topic), ("answer", &find)]))
+        });
+        vec![Part::Lines(lines.collect())]
+    })
 }
 
 /// What applies and what may apply in one list. Each line that only may says so.
-pub(super) fn together(
-    words: Words,
-    advice: &Advice,
-    wanted: impl Fn(&Finding) -> bool,
-) -> Vec<Part> {
-    let findings = advice.findings.iter().filter(|finding| wanted(finding));
-    let lines = findings.map(|finding| {
+pub(super) fn together<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    findings: &[&'a Finding<'a>],
+) -> Vec<Part<'a>> {
+    let lines = findings.iter().map(|finding| {
         let line = line(words, advice, finding);
         match finding.certainty {
             Certainty::Applies => line,
@@ -59,7 +56,10 @@ pub(super) fn together(
             },
         }
     });
-    let lines: Vec<Line> = lines.collect();
+    listed(lines.collect())
+}
+
+fn listed(lines: Vec<Line>) -> Vec<Part> {
     if lines.is_empty() {
         return Vec::new();
     }
@@ -67,33 +67,134 @@ pub(super) fn together(
 }
 
 /// What applies, then what may apply, under a heading of its own.
-pub(super) fn lines(words: Words, advice: &Advice, wanted: impl Fn(&Finding) -> bool) -> Vec<Part> {
-    let mut applies = Vec::new();
-    let mut may_apply = Vec::new();
-    for finding in advice.findings.iter().filter(|finding| wanted(finding)) {
-        let line = line(words, advice, finding);
-        match finding.certainty {
-            Certainty::Applies => applies.push(line),
-            Certainty::MayApply => may_apply.push(line),
-        }
+pub(super) fn apart<'a>(
+    words: Words<'a>,
+    findings: Vec<&'a Finding<'a>>,
+    parts: impl Fn(Vec<&'a Finding<'a>>) -> Vec<Part<'a>>,
+) -> Vec<Part<'a>> {
+    let findings = findings.into_iter();
+    let (applies, may_apply): (Vec<_>, Vec<_>) =
+        findings.partition(|finding| finding.certainty == Certainty::Applies);
+    let mut said = parts(applies);
+    if !may_apply.is_empty() {
+        said.push(Part::Title(words.say(Phrase::MayApply)));
+        said.extend(parts(may_apply));
     }
-    let mut parts = Vec::new();
-    if !applies.is_empty() {
-        parts.push(Part::Lines(applies));
-    }
-    parts.extend(titled(words.say(Phrase::MayApply), may_apply));
-    parts
+    said
 }
 
-pub(crate) fn line(words: Words, advice: &Advice, finding: &Finding) -> Line {
+/// Line after line, what applies and what may apply apart.
+pub(super) fn lines<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    findings: Vec<&'a Finding<'a>>,
+) -> Vec<Part<'a>> {
+    apart(words, findings, |findings| {
+        let lines = findings.into_iter();
+        listed(lines.map(|finding| line(words, advice, finding)).collect())
+    })
+}
+
+/// The same, what rests on one source together where it is first needed.
+pub(super) fn by_source<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    findings: Vec<&'a Finding<'a>>,
+) -> Vec<Part<'a>> {
+    apart(words, findings, |findings| {
+        let mut parts = Vec::new();
+        let mut left = findings;
+        while let Some(first) = left.first().copied() {
+            // Dangers do not age, and stand apart from what does.
+            let alike = |finding: &&Finding| {
+                std::ptr::eq(youngest(&finding.cited), youngest(&first.cited))
+                    && ages(finding) == ages(first)
+            };
+            let (same, others): (Vec<_>, Vec<_>) = left.into_iter().partition(alike);
+            left = others;
+            let alone = same.len() == 1;
+            let lines = same.into_iter().map(|same| {
+                if alone {
+                    line(words, advice, same)
+                } else {
+                    line_of_one_source(words, advice, same)
+                }
+            });
+            let mut lines: Vec<Line> = lines.collect();
+            if !alone {
+                let known = known(advice, first);
+                parts.push(Part::OfOneSource(OneSource {
+                    from: from(words, advice, known, &first.cited),
+                    known: ages(first).then_some(known),
+                    lines,
+                }));
+            } else if let Some(Part::Lines(single)) = parts.last_mut() {
+                single.append(&mut lines);
+            } else {
+                parts.push(Part::Lines(lines));
+            }
+        }
+        parts
+    })
+}
+
+fn ages(finding: &Finding) -> bool {
+    finding.rule.age_class.limits().is_some()
+}
+
+/// Of one source there is one verdict.
+fn known(advice: &Advice, finding: &Finding) -> Known {
+    if ages(finding) {
+        advice.verdict(youngest(&finding.cited))
+    } else {
+        finding.known
+    }
+}
+
+pub(crate) fn line<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    finding: &'a Finding<'a>,
+) -> Line<'a> {
+    let chip = move || chip(words, advice, finding.rule.age_class, &finding.cited);
+    let whole = move || {
+        let known = known(advice, finding);
+        Whole {
+            from: Some(from(words, advice, known, &finding.cited)),
+            on_paper: on_paper(words, advice, Some(&chip()), &finding.cited),
+            ..whole(words, advice, finding)
+        }
+    };
+    Line {
+        chip: Some(chip()),
+        whole: Some(later(whole)),
+        ..line_of_one_source(words, advice, finding)
+    }
+}
+
+/// Source, day and age stand above it.
+fn line_of_one_source<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    finding: &'a Finding<'a>,
+) -> Line<'a> {
+    let rule = finding.rule;
+    Line {
+        short: words.phrase(&rule.short_key()),
+        chip: None,
+        whole: Some(later(move || whole(words, advice, finding))),
+        finding: Some((rule.id.clone(), finding.certainty)),
+    }
+}
+
+fn whole(words: Words, advice: &Advice, finding: &Finding) -> Whole {
     let grounds = finding.because.iter().chain(&finding.undecided);
     let clauses = finding.rule.when.clauses();
     let undecided = finding.undecided.iter();
-    Line {
-        short: words.phrase(&finding.rule.short_key()),
+    Whole {
         said: Some(words.phrase(&finding.rule.key())),
-        chip: Some(chip(words, advice, finding.rule.age_class, &finding.cited)),
-        from: from(words, advice, finding.known, &finding.cited),
+        from: None,
+        on_paper: on_paper(words, advice, None, &finding.cited),
         why: Why {
             answers: grounds
                 .filter_map(|ground| answered(words, ground))
@@ -106,7 +207,6 @@ pub(crate) fn line(words: Words, advice: &Advice, finding: &Finding) -> Line {
                 .collect(),
             sources: cited(words, advice, &finding.cited),
         },
-        finding: Some((finding.rule.id.clone(), finding.certainty)),
     }
 }
 
@@ -119,10 +219,7 @@ fn answered(words: Words, ground: &Ground) -> Option<String> {
 
 /// The youngest source with its day and age, in short.
 pub(super) fn from(words: Words, advice: &Advice, known: Known, cited: &[Cited]) -> String {
-    let youngest = cited
-        .first()
-        .expect("the build checked that claims rest on sources");
-    let source = youngest.source;
+    let source = youngest(cited);
     let name = words.phrase(&source.id.key());
     let day = day_of(words, source);
     let age = age_of(words, advice, source.as_of);
@@ -139,10 +236,9 @@ pub(super) fn from(words: Words, advice: &Advice, known: Known, cited: &[Cited])
     words.fill(phrase, &fillings)
 }
 
-/// Lines under a heading; nothing where there are none.
-fn titled(title: String, lines: Vec<Line>) -> Vec<Part> {
-    if lines.is_empty() {
-        return Vec::new();
-    }
-    vec![Part::Title(title), Part::Lines(lines)]
+fn youngest<'a>(cited: &[Cited<'a>]) -> &'a Source {
+    let first = cited.first();
+    first
+        .expect("the build checked that claims rest on sources")
+        .source
 }

@@ -18,7 +18,7 @@ mod ways;
 mod what_ifs;
 
 use crate::{
-    advice::{Advice, Course, WhatIf},
+    advice::{Advice, Course, Finding, WhatIf},
     rulebook::{Desk, Kind, Phrase, Placement},
 };
 
@@ -29,77 +29,94 @@ pub use self::{
     chip::Chip,
     kind::SectionKind,
     sections::{Document, Section},
-    shape::{Line, Map, Mark, Part, RouteCard, Shape, Sheet, Side, SourceLine, Why},
+    shape::{
+        Later, Line, Map, Mark, OneSource, Part, RouteCard, RouteRow, Shape, Sheet, Side,
+        SourceLine, Whole, Why,
+    },
 };
+
+use self::lines::found;
 
 pub(super) use self::{
     age::age_of,
     answer::title,
     lines::line,
     overview::{course, exit_document},
-    passage::{passage, source_of},
+    passage::{passage, written},
+    sections::Content,
+    shape::later,
 };
 
 /// With what its [`Advice::what_ifs`] gave.
-pub fn document(words: Words, advice: &Advice, what_ifs: &[WhatIf]) -> Document {
+pub fn document<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    what_ifs: &'a [WhatIf<'a>],
+) -> Document<'a> {
     use SectionKind as S;
     let placed = |placement| {
-        lines::together(words, advice, |finding| {
+        found(advice, |finding| {
             finding.rule.placement == placement && !finding.rule.stops_everywhere_on_paper()
         })
     };
+    let told = |placement| lines::together(words, advice, &placed(placement));
     let rest = |kind| {
-        lines::lines(words, advice, |finding| {
+        found(advice, |finding| {
             let rule = finding.rule;
             let with_its_way = ways::asked_on_a_crossing(advice, finding);
             rule.kind == kind && rule.placement == Placement::WithItsKind && !with_its_way
         })
     };
-    let mut contacts = placed(Placement::Contacts);
+    let by_source = |findings: Vec<&'a Finding<'a>>| {
+        Content::later(findings.len(), move || {
+            lines::by_source(words, advice, findings)
+        })
+    };
+    let mut crossings = told(Placement::Crossings);
+    let mut contacts = told(Placement::Contacts);
     let mut more_contacts = rest(Kind::Contact);
     // Whoever has just crossed needs no other part as much.
     if advice.course == Course::Crossed {
-        contacts.append(&mut more_contacts);
+        contacts.append(&mut crossings);
+        contacts.extend(lines::lines(
+            words,
+            advice,
+            std::mem::take(&mut more_contacts),
+        ));
     }
     let mut offices = advice.findings.iter();
     let has_office = offices.any(|finding| finding.rule.kind == Kind::Contact);
     if !has_office && advice.course.is_inside() {
         contacts.push(Part::Sentence(words.say(Phrase::NoContacts)));
     }
-    let mut crossings = placed(Placement::Crossings);
     crossings.extend(ways::ways(words, advice));
     let sections = [
-        (S::Stops, stops::stops(words, advice)),
-        (S::Routes, crossings),
-        (S::Flights, placed(Placement::Flights)),
-        (S::Stays, stays::stays(words, advice)),
-        (S::Dangers, placed(Placement::Dangers)),
-        (S::Contacts, contacts),
-        (S::Family, placed(Placement::Family)),
-        (S::Actions, rest(Kind::Action)),
+        (S::Stops, Content::worded(stops::stops(words, advice))),
+        (S::Routes, Content::worded(crossings)),
+        (S::Flights, Content::worded(told(Placement::Flights))),
+        (S::Stays, Content::worded(stays::stays(words, advice))),
+        (S::Dangers, Content::worded(told(Placement::Dangers))),
+        (S::Contacts, Content::worded(contacts)),
+        (S::Family, Content::worded(told(Placement::Family))),
+        (S::Actions, by_source(rest(Kind::Action))),
         (S::ExitPapers, stops::papers(words, advice, Desk::Exit)),
         (S::EntryPapers, stops::papers(words, advice, Desk::Entry)),
-        (S::Risks, rest(Kind::Risk)),
-        (S::MoreContacts, more_contacts),
-        (S::Notices, notices(words, advice)),
-        (S::Conflicts, lines::notices(words, advice, Kind::Conflict)),
+        (S::Risks, by_source(rest(Kind::Risk))),
+        (S::MoreContacts, by_source(more_contacts)),
+        (S::Notices, ways::notices(words, advice)),
+        (
+            S::Conflicts,
+            by_source(ways::of_no_crossing(advice, Kind::Conflict)),
+        ),
         (S::FindOut, lines::find_out(words, advice)),
         (S::WhatIfs, what_ifs::said_what_ifs(words, advice, what_ifs)),
-        (S::Age, overview::edition(words, advice)),
+        (S::Age, Content::worded(overview::edition(words, advice))),
         (S::Sources, sources::sources(words, advice)),
     ];
-    let said = sections.into_iter().filter(|(_, parts)| !parts.is_empty());
+    let said = sections.into_iter();
+    let said = said.filter_map(|(kind, content)| Some(Section::new(words, kind, content?)));
     Document {
         answer: answer::answer(words, advice),
-        sections: said
-            .map(|(kind, parts)| Section::new(words, kind, parts))
-            .collect(),
+        sections: said.collect(),
     }
-}
-
-/// What is told of several crossings, then what is told of none.
-fn notices(words: Words, advice: &Advice) -> Vec<Part> {
-    let mut parts = ways::shared(words, advice);
-    parts.extend(lines::notices(words, advice, Kind::Notice));
-    parts
 }

@@ -22,7 +22,7 @@ pub(crate) fn course(words: Words, advice: &Advice) -> String {
 }
 
 /// Of which day these notes are, how old the list of crossings is, and what the signs stand for.
-pub(super) fn edition(words: Words, advice: &Advice) -> Vec<Part> {
+pub(super) fn edition<'a>(words: Words, advice: &Advice) -> Vec<Part<'a>> {
     let signs = [Known::Current, Known::Ageing, Known::NotKnown];
     let signs = signs.map(|known| (known, words.say(sign(known))));
     vec![

@@ -2,7 +2,13 @@
 
 use crate::advice::{Advice, Route};
 
-use super::{super::Words, age::age_of, lines::from};
+use super::{
+    super::Words,
+    age::age_of,
+    lines::from,
+    shape::{Whole, Why},
+    sources::{cited, on_paper},
+};
 
 /// Passage, condition and day.
 pub(crate) fn passage(words: Words, advice: &Advice, route: &Route) -> String {
@@ -11,6 +17,19 @@ pub(crate) fn passage(words: Words, advice: &Advice, route: &Route) -> String {
     words.fill_phrase(&route.passage.key(), &[("day", &day), ("age", &age)])
 }
 
-pub(crate) fn source_of(words: Words, advice: &Advice, route: &Route) -> String {
+pub(super) fn source_of(words: Words, advice: &Advice, route: &Route) -> String {
     from(words, advice, route.said_known(), &route.cited)
+}
+
+/// Where it is written.
+pub(crate) fn written(words: Words, advice: &Advice, route: &Route) -> Whole {
+    Whole {
+        said: None,
+        from: Some(source_of(words, advice, route)),
+        on_paper: on_paper(words, advice, None, &route.cited),
+        why: Why {
+            sources: cited(words, advice, &route.cited),
+            ..Why::default()
+        },
+    }
 }

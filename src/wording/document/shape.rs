@@ -1,5 +1,7 @@
 //! The shape of what is said. It holds words and ids, ready to draw or print.
 
+use std::cell::LazyCell;
+
 use crate::{
     advice::{Certainty, Known},
     map::{Frame, Spot},
@@ -8,45 +10,93 @@ use crate::{
 
 use super::chip::Chip;
 
-pub enum Part {
+/// Worded when somebody looks: most of what opens nobody opens.
+pub type Later<'a, T> = LazyCell<T, Box<dyn FnOnce() -> T + 'a>>;
+
+pub(crate) fn later<'a, T>(word: impl FnOnce() -> T + 'a) -> Later<'a, T> {
+    LazyCell::new(Box::new(word))
+}
+
+pub enum Part<'a> {
     /// A heading inside a section.
     Title(String),
     Sentence(String),
-    Lines(Vec<Line>),
+    Lines(Vec<Line<'a>>),
+    /// Lines that rest on one source, which is named above them once.
+    OfOneSource(OneSource<'a>),
     /// For eyes only: the cards behind it say the same.
-    Map(Map),
-    Routes(Vec<RouteCard>),
+    Map(Later<'a, Map>),
+    Routes(Vec<RouteRow<'a>>),
     /// What each sign beside an age stands for.
     Signs(Vec<(Known, String)>),
     Sources(Vec<SourceLine>),
 }
 
-/// One thing that is said: in short, and opened in full with why.
-pub struct Line {
-    /// What may apply, and is read without the heading above it.
-    pub short: String,
-    /// Nothing where the short words are all.
-    pub said: Option<String>,
-    pub chip: Option<Chip>,
+impl<'a> Part<'a> {
+    /// How many things it says.
+    pub(super) fn count(&self) -> usize {
+        match self {
+            Self::Lines(_) | Self::OfOneSource(_) => self.lines().len(),
+            Self::Sources(sources) => sources.len(),
+            Self::Routes(rows) => rows.len(),
+            Self::Title(_) | Self::Sentence(_) | Self::Map(_) | Self::Signs(_) => 0,
+        }
+    }
+
+    /// The lines that stand in it, but for those of a card.
+    pub fn lines(&self) -> &[Line<'a>] {
+        match self {
+            Self::Lines(lines) => lines,
+            Self::OfOneSource(one) => &one.lines,
+            Self::Title(_)
+            | Self::Sentence(_)
+            | Self::Map(_)
+            | Self::Routes(_)
+            | Self::Signs(_)
+            | Self::Sources(_) => &[],
+        }
+    }
+}
+
+pub struct OneSource<'a> {
     /// Source, day and age.
     pub from: String,
-    pub why: Why,
+    /// None where age does not count.
+    pub known: Option<Known>,
+    pub lines: Vec<Line<'a>>,
+}
+
+/// One thing that is said: in short, and opened in full with why.
+pub struct Line<'a> {
+    pub short: String,
+    pub chip: Option<Chip>,
+    /// Nothing where the short words are all.
+    pub whole: Option<Later<'a, Whole>>,
     /// The finding that this line says, if it says one.
     pub finding: Option<(FindingId, Certainty)>,
 }
 
-impl Line {
+impl Line<'_> {
     /// Words of the page itself, which rest on what stands elsewhere with its sources.
     pub(crate) fn plain(short: String) -> Self {
         Self {
             short,
-            said: None,
             chip: None,
-            from: String::new(),
-            why: Why::default(),
+            whole: None,
             finding: None,
         }
     }
+}
+
+/// What a line opens to.
+pub struct Whole {
+    /// Nothing where the short words say it all.
+    pub said: Option<String>,
+    /// Source, day and age; nothing where they stand above it.
+    pub from: Option<String>,
+    /// What stands for that on paper, where each source is named once: age, and numbers in the list of sources.
+    pub on_paper: String,
+    pub why: Why,
 }
 
 #[derive(Default)]
@@ -61,6 +111,7 @@ pub struct Why {
 }
 
 /// Drawings of the ways, and what has to stand under them.
+#[derive(Clone)]
 pub struct Map {
     pub name: String,
     pub sheets: [Sheet; 2],
@@ -71,6 +122,7 @@ pub struct Map {
 }
 
 /// One drawing with its marks.
+#[derive(Clone)]
 pub struct Sheet {
     pub frame: Frame,
     pub marks: Vec<Mark>,
@@ -78,6 +130,7 @@ pub struct Sheet {
     pub countries: Vec<(Spot, String)>,
 }
 
+#[derive(Clone)]
 pub struct Mark {
     pub shape: Shape,
     pub spot: Spot,
@@ -102,34 +155,42 @@ pub enum Side {
     Below,
 }
 
-pub struct RouteCard {
+/// A crossing in a row, which opens to its card.
+pub struct RouteRow<'a> {
     pub crossing: CrossingId,
     pub passage: Passage,
     pub known: Known,
     pub name: String,
+    /// Passage in a few words.
+    pub passage_name: String,
+    /// Nothing where its age stands above all of them.
+    pub chip: Option<Chip>,
+    /// Something is told of it that the alert did not say.
+    pub warned: bool,
+    pub card: Later<'a, RouteCard<'a>>,
+}
+
+pub struct RouteCard<'a> {
     pub local: Vec<LocalName>,
     /// Passage, condition and day.
     pub passage_said: String,
-    /// Passage in a few words.
-    pub passage_name: String,
-    pub chip: Chip,
-    /// Something is told of it that the alert did not say.
-    pub warned: bool,
     /// What is known today; distance.
     pub said: Vec<String>,
     /// What has to be settled before one can pass here.
-    pub asks: Vec<Line>,
+    pub asks: Vec<Line<'a>>,
     pub cautions: Vec<(CautionId, String)>,
     /// What is known of this crossing alone since the alert spoke of it, and from before; youngest first.
-    pub newer: Vec<Line>,
-    pub older: Vec<Line>,
+    pub newer: Vec<Line<'a>>,
+    pub older: Vec<Line<'a>>,
     /// Source, day and age in short.
     pub from: String,
     pub sources: Vec<String>,
 }
 
 pub struct SourceLine {
+    /// Name, kind, confidence and day.
     pub said: String,
+    pub age: String,
     /// Its title as published, then publisher and address of each reading.
     pub readings: Vec<String>,
 }

@@ -8,6 +8,8 @@ use crate::{
 use super::{
     super::{Words, direction::isolated},
     age::age_of,
+    chip::Chip,
+    sections::Content,
     shape::{Part, SourceLine},
 };
 
@@ -15,15 +17,48 @@ use super::{
 pub(super) fn cited(words: Words, advice: &Advice, cited: &[Cited]) -> Vec<String> {
     let lines = cited.iter().map(|cited| {
         let publishers = cited.readings().map(|reading| isolated(&reading.publisher));
-        let readings = words.list(&publishers.collect::<Vec<_>>());
-        let read_at = words.fill(Phrase::SourceReadAt, &[("readings", &readings)]);
-        format!("{} {read_at}", described(words, advice, cited.source))
+        let read_at = read_at(words, advice, cited.source, publishers);
+        format!("{} {read_at}", described(words, cited.source))
     });
     lines.collect()
 }
 
-/// Name, kind, confidence, day and age.
-fn described(words: Words, advice: &Advice, source: &Source) -> String {
+fn read_at(
+    words: Words,
+    advice: &Advice,
+    source: &Source,
+    readings: impl Iterator<Item = String>,
+) -> String {
+    let age = age_of(words, advice, source.as_of);
+    let readings = words.list(&readings.collect::<Vec<_>>());
+    let read = words.day(source.read);
+    let fillings = [
+        ("age", age.as_str()),
+        ("read", &read),
+        ("readings", &readings),
+    ];
+    words.fill(Phrase::SourceReadAt, &fillings)
+}
+
+/// How old it is, where that does not stand above it, and the numbers of its sources in their list.
+pub(super) fn on_paper(
+    words: Words,
+    advice: &Advice,
+    chip: Option<&Chip>,
+    cited: &[Cited],
+) -> String {
+    let places = cited.iter().filter_map(|cited| {
+        let mut sources = advice.sources.iter();
+        sources.position(|source| std::ptr::eq(*source, cited.source))
+    });
+    let numbers = places.map(|place| words.number(place + 1));
+    let numbers = words.list(&numbers.collect::<Vec<_>>());
+    let age = chip.map_or("", |chip| &chip.said);
+    isolated(&format!("{age} [{numbers}]"))
+}
+
+/// Name, kind, confidence and day.
+fn described(words: Words, source: &Source) -> String {
     words.fill(
         Phrase::SourceLine,
         &[
@@ -31,8 +66,6 @@ fn described(words: Words, advice: &Advice, source: &Source) -> String {
             ("kind", &words.phrase(&source.kind.key())),
             ("confidence", &words.phrase(&source.confidence.key())),
             ("day", &day_of(words, source)),
-            ("age", &age_of(words, advice, source.as_of)),
-            ("read", &words.day(source.read)),
         ],
     )
 }
@@ -47,21 +80,26 @@ pub(super) fn day_of(words: Words, source: &Source) -> String {
 }
 
 /// Every source that something above rests on, with addresses to copy, not to press.
-pub(super) fn sources(words: Words, advice: &Advice) -> Vec<Part> {
-    let lines = advice.sources.iter().map(|source| {
+pub(super) fn sources<'a>(words: Words<'a>, advice: &'a Advice<'a>) -> Option<Content<'a>> {
+    let line = move |source: &&Source| {
         let readings = source.readings.iter();
-        let readings =
-            readings.map(|reading| isolated(&format!("{}: {}", reading.publisher, reading.url)));
+        let readings = readings.map(|reading| format!("{}: {}", reading.publisher, reading.url));
         SourceLine {
-            said: described(words, advice, source),
-            readings: [isolated(&source.title)]
+            said: described(words, source),
+            age: age_of(words, advice, source.as_of),
+            readings: [source.title.clone()]
                 .into_iter()
                 .chain(readings)
+                .chain([words.fill(Phrase::SourceRead, &[("day", &words.day(source.read))])])
+                .map(|line| isolated(&line))
                 .collect(),
         }
-    });
-    vec![
-        Part::Sentence(words.say(Phrase::Ages)),
-        Part::Sources(lines.collect()),
-    ]
+    };
+    Content::later(advice.sources.len(), move || {
+        let lines = advice.sources.iter().map(line);
+        vec![
+            Part::Sentence(words.say(Phrase::Ages)),
+            Part::Sources(lines.collect()),
+        ]
+    })
 }

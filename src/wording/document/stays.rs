@@ -9,12 +9,12 @@ use super::{
     super::{Words, direction::isolated},
     chip::chip,
     lines::from,
-    shape::{Line, Part, Why},
-    sources::cited,
+    shape::{Line, Part, Whole, Why, later},
+    sources::{cited, on_paper},
 };
 
 /// One part for each country that can be entered: the days, or where there are none, why.
-pub(super) fn stays(words: Words, advice: &Advice) -> Vec<Part> {
+pub(super) fn stays<'a>(words: Words<'a>, advice: &'a Advice<'a>) -> Vec<Part<'a>> {
     let mut parts = Vec::new();
     let mut without = Vec::new();
     for neighbour in advice.enterable() {
@@ -53,7 +53,7 @@ pub(super) fn stays(words: Words, advice: &Advice) -> Vec<Part> {
     parts
 }
 
-fn line(words: Words, advice: &Advice, stay: &Stay) -> Line {
+fn line<'a>(words: Words<'a>, advice: &'a Advice<'a>, stay: &'a Stay<'a>) -> Line<'a> {
     let passport = words.phrase(&stay.passport.id.key());
     let Some(days) = &stay.days else {
         return Line::plain(no_days(words, stay, &passport));
@@ -65,16 +65,19 @@ fn line(words: Words, advice: &Advice, stay: &Stay) -> Line {
     };
     let count = isolated(&words.number(days.row.days));
     let said = words.fill(phrase, &[("passport", &passport), ("days", &count)]);
-    let note = words.phrase(&days.row.key());
+    let chip = move || chip(words, advice, AgeClass::Stay, &days.cited);
     Line {
         short: said.clone(),
-        said: Some(format!("{said} {note}")),
-        chip: Some(chip(words, advice, AgeClass::Stay, &days.cited)),
-        from: from(words, advice, days.known, &days.cited),
-        why: Why {
-            sources: cited(words, advice, &days.cited),
-            ..Why::default()
-        },
+        chip: Some(chip()),
+        whole: Some(later(move || Whole {
+            said: Some(format!("{said} {}", words.phrase(&days.row.key()))),
+            from: Some(from(words, advice, days.known, &days.cited)),
+            on_paper: on_paper(words, advice, Some(&chip()), &days.cited),
+            why: Why {
+                sources: cited(words, advice, &days.cited),
+                ..Why::default()
+            },
+        })),
         finding: None,
     }
 }

@@ -7,23 +7,25 @@ use crate::{
 
 use super::{
     super::Words,
-    lines::lines,
+    lines::{by_source, found, lines},
+    sections::Content,
     shape::{Line, Part},
 };
 
 /// Every obstacle on every crossing, and what else everybody reads of the papers for leaving.
-pub(super) fn stops(words: Words, advice: &Advice) -> Vec<Part> {
+pub(super) fn stops<'a>(words: Words<'a>, advice: &'a Advice<'a>) -> Vec<Part<'a>> {
     let mut parts: Vec<Part> = exit(words, advice).into_iter().collect();
-    parts.extend(lines(words, advice, |finding| {
+    let stops = found(advice, |finding| {
         let rule = finding.rule;
         let stops = rule.stops_everywhere() && rule.kind.is_paper();
         stops || rule.placement == Placement::Stops
-    }));
+    });
+    parts.extend(lines(words, advice, stops));
     parts
 }
 
 /// The document that counts where somebody leaves; none for whoever has left.
-fn exit(words: Words, advice: &Advice) -> Option<Part> {
+fn exit<'a>(words: Words, advice: &Advice) -> Option<Part<'a>> {
     let said = match advice.exit_passport? {
         // Lines of their own say it.
         ExitPassport::Iranian | ExitPassport::IranianLacking => return None,
@@ -34,17 +36,21 @@ fn exit(words: Words, advice: &Advice) -> Option<Part> {
 }
 
 /// The rest of the papers for leaving, or of those behind the border.
-pub(super) fn papers(words: Words, advice: &Advice, at: Desk) -> Vec<Part> {
-    let lines = lines(words, advice, |finding| {
+pub(super) fn papers<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    at: Desk,
+) -> Option<Content<'a>> {
+    let papers = found(advice, |finding| {
         let rule = finding.rule;
         let of_this_desk = [Kind::Paper(at), Kind::RiskAt(at)].contains(&rule.kind);
         of_this_desk && rule.placement == Placement::WithItsKind && !rule.stops_everywhere()
     });
-    if lines.is_empty() || at == Desk::Exit {
-        return lines;
-    }
-    let document = Part::Sentence(entry_document(words, advice));
-    [document].into_iter().chain(lines).collect()
+    Content::later(papers.len(), move || {
+        let document = (at != Desk::Exit).then(|| Part::Sentence(entry_document(words, advice)));
+        let papers = by_source(words, advice, papers);
+        document.into_iter().chain(papers).collect()
+    })
 }
 
 /// The passports on which the neighbour can be entered: those said to be valid.

@@ -4,17 +4,18 @@ use std::rc::Rc;
 
 use crate::{
     advice::{Advice, Course, Finding, Known, Route},
-    rulebook::{AgeClass, Claim, Phrase},
+    rulebook::{AgeClass, Claim, Kind, Phrase, Placement},
 };
 
 use super::{
     super::{Words, direction::isolated},
     age::age_of,
     chip::chip,
-    lines::line,
+    lines::{by_source, found, line},
     map::map,
     passage::{passage, source_of},
-    shape::{Line, Part, RouteCard},
+    sections::Content,
+    shape::{Line, Part, RouteCard, RouteRow, later},
     sources::cited,
 };
 
@@ -22,7 +23,7 @@ use super::{
 const ROUND_TO_KM: u16 = 10;
 
 /// In the order of the alert, each opening to its card; the map behind them.
-pub(super) fn ways(words: Words, advice: &Advice) -> Vec<Part> {
+pub(super) fn ways<'a>(words: Words<'a>, advice: &'a Advice<'a>) -> Vec<Part<'a>> {
     if advice.routes.is_empty() {
         return Vec::new();
     }
@@ -33,24 +34,41 @@ pub(super) fn ways(words: Words, advice: &Advice) -> Vec<Part> {
             parts.push(Part::Sentence(words.say(Phrase::RoutesLater)));
         }
     }
-    let cards = advice.routes.iter().map(|route| card(words, advice, route));
-    parts.push(Part::Routes(cards.collect()));
-    parts.push(Part::Map(map(words, advice)));
+    // Nearly all were named on one day, which is said once.
+    let newest = advice.newest_open();
+    parts.extend(newest.map(|newest| Part::Sentence(named(words, advice, newest))));
+    let rows = advice.routes.iter().map(|route| {
+        let told = newest.is_some_and(|newest| newest.as_of == route.as_of);
+        row(words, advice, route, told)
+    });
+    parts.push(Part::Routes(rows.collect()));
+    parts.push(Part::Map(later(move || map(words, advice))));
     parts
 }
 
-/// What is told of several of the crossings, the newest first.
-pub(super) fn shared(words: Words, advice: &Advice) -> Vec<Part> {
-    let notices = &advice.shared_notices;
-    let lines =
-        told(words, advice, &notices.newer)
-            .into_iter()
-            .chain(told(words, advice, &notices.older));
-    let lines: Vec<Line> = lines.collect();
-    if lines.is_empty() {
-        return Vec::new();
-    }
-    vec![Part::Lines(lines)]
+/// What is told of several of the crossings, the newest first, then what is told of none.
+pub(super) fn notices<'a>(words: Words<'a>, advice: &'a Advice<'a>) -> Option<Content<'a>> {
+    let shared = &advice.shared_notices;
+    let of_none = of_no_crossing(advice, Kind::Notice);
+    let count = shared.newer.len() + shared.older.len() + of_none.len();
+    Content::later(count, move || {
+        let shared = [&shared.newer, &shared.older];
+        let shared = shared.map(|notices| told(words, advice, notices));
+        let mut parts = vec![Part::Lines(shared.into_iter().flatten().collect())];
+        parts.extend(by_source(words, advice, of_none));
+        parts
+    })
+}
+
+/// Notices and conflicts that are told with no crossing.
+pub(super) fn of_no_crossing<'a>(advice: &'a Advice<'a>, kind: Kind) -> Vec<&'a Finding<'a>> {
+    found(advice, |finding| {
+        let rule = finding.rule;
+        let mut told = advice.routes.iter().flat_map(|route| &route.notices);
+        rule.kind == kind
+            && rule.placement == Placement::WithItsKind
+            && !told.any(|notice| notice.rule.id == rule.id)
+    })
 }
 
 /// What stops on some crossings alone stands in their cards.
@@ -60,7 +78,42 @@ pub(super) fn asked_on_a_crossing(advice: &Advice, finding: &Finding) -> bool {
         .any(|obstacle| obstacle.crossing.is_some() && obstacle.finding.rule.id == finding.rule.id)
 }
 
-fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
+/// When they were named, and that today is not known.
+fn named(words: Words, advice: &Advice, newest: &Route) -> String {
+    let phrase = match newest.known {
+        Known::Current => Phrase::RoutesNamedNow,
+        Known::Ageing | Known::NotKnown | Known::ClockWrong => Phrase::RoutesNamed,
+    };
+    let day = words.short_day(newest.as_of);
+    let age = age_of(words, advice, newest.as_of);
+    words.fill(phrase, &[("day", &day), ("age", &age)])
+}
+
+fn row<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    route: &'a Route<'a>,
+    told: bool,
+) -> RouteRow<'a> {
+    // What is to be avoided stays so at every age, and nobody should hope that it has grown old.
+    let class = if route.passage.is_a_way_out() {
+        AgeClass::Border
+    } else {
+        AgeClass::Risk
+    };
+    RouteRow {
+        crossing: route.crossing.id.clone(),
+        passage: route.passage,
+        known: route.known,
+        name: words.phrase(&route.crossing.id.key()),
+        passage_name: words.phrase(&route.passage.name_key()),
+        chip: (!told).then(|| chip(words, advice, class, &route.cited)),
+        warned: route.has_warnings(),
+        card: later(move || card(words, advice, route)),
+    }
+}
+
+fn card<'a>(words: Words<'a>, advice: &'a Advice<'a>, route: &'a Route<'a>) -> RouteCard<'a> {
     let cautions = route.cautions.iter().map(|caution| {
         let said = words.fill(
             Phrase::CautionSaid,
@@ -72,12 +125,6 @@ fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
         );
         (caution.row.id.clone(), said)
     });
-    // What is to be avoided stays so at every age, and nobody should hope that it has grown old.
-    let class = if route.passage.is_a_way_out() {
-        AgeClass::Border
-    } else {
-        AgeClass::Risk
-    };
     let asks = advice
         .obstacles
         .iter()
@@ -88,15 +135,8 @@ fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
         sources.extend(cited(words, advice, &caution.cited));
     }
     RouteCard {
-        crossing: route.crossing.id.clone(),
-        passage: route.passage,
-        known: route.known,
-        name: words.phrase(&route.crossing.id.key()),
         local: route.crossing.local.clone(),
         passage_said: passage(words, advice, route),
-        passage_name: words.phrase(&route.passage.name_key()),
-        chip: chip(words, advice, class, &route.cited),
-        warned: route.has_warnings(),
         asks: asks.collect(),
         said: said_of(words, route),
         cautions: cautions.collect(),
@@ -107,7 +147,11 @@ fn card(words: Words, advice: &Advice, route: &Route) -> RouteCard {
     }
 }
 
-fn told(words: Words, advice: &Advice, notices: &[Rc<Finding>]) -> Vec<Line> {
+fn told<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    notices: &'a [Rc<Finding<'a>>],
+) -> Vec<Line<'a>> {
     let lines = notices.iter().map(|notice| line(words, advice, notice));
     lines.collect()
 }

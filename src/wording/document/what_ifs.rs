@@ -7,26 +7,30 @@ use crate::{
 
 use super::{
     super::{Words, direction::isolated, statement::becomes},
+    sections::Content,
     shape::{Line, Part},
 };
 
 /// A line for each question and what would become of it; answers that come to the same share one.
-pub(super) fn said_what_ifs(words: Words, advice: &Advice, what_ifs: &[WhatIf]) -> Vec<Part> {
+pub(super) fn said_what_ifs<'a>(
+    words: Words<'a>,
+    advice: &'a Advice<'a>,
+    what_ifs: &'a [WhatIf<'a>],
+) -> Option<Content<'a>> {
     let groups = what_ifs.chunk_by(|one, next| {
         one.question == next.question
             && one.becomes == next.becomes
             && one.depends_on == next.depends_on
     });
-    let lines: Vec<Line> = groups.map(|alike| line(words, advice, alike)).collect();
-    if lines.is_empty() {
-        return Vec::new();
-    }
-    let intro = Part::Sentence(words.say(Phrase::WhatIfIntro));
-    vec![intro, Part::Lines(lines)]
+    Content::later(groups.clone().count(), move || {
+        let intro = Part::Sentence(words.say(Phrase::WhatIfIntro));
+        let lines = groups.map(|alike| line(words, advice, alike));
+        vec![intro, Part::Lines(lines.collect())]
+    })
 }
 
 /// What these answers to one question would come to, which is the same for all.
-fn line(words: Words, advice: &Advice, alike: &[WhatIf]) -> Line {
+fn line<'a>(words: Words, advice: &Advice, alike: &[WhatIf]) -> Line<'a> {
     let first = &alike[0];
     let named = alike.iter().filter(|what_if| {
         let mut choices = what_if.answer.choices();

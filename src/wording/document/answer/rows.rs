@@ -1,8 +1,8 @@
 //! The rows of the answer, each a line or two.
 
 use crate::{
-    advice::{Advice, Course, Days, Finding, Obstacle, Route},
-    rulebook::{AgeClass, CrossingId, Passage, Phrase, Placement},
+    advice::{Advice, Course, Days, Finding, Known, Route},
+    rulebook::{AgeClass, Passage, Phrase, Placement},
 };
 
 use super::{
@@ -65,49 +65,55 @@ fn told(
     }
 }
 
-/// How many were named open and when, their names, and what is newer or asked for. Never a name without
-/// its day.
+/// How many were named open and when, their names, what is newer, and under what condition one could pass elsewhere.
+/// Never a name without its day.
 fn crossings(words: Words, advice: &Advice) -> AnswerRow {
-    let open = advice.routes.iter();
-    let open: Vec<&Route> = open
-        .filter(|route| route.passage == Passage::NamedOpen)
-        .collect();
+    let named = |wanted: &dyn Fn(&Route) -> bool| {
+        let routes = advice.routes.iter().filter(|route| wanted(route));
+        let names = routes.map(|route| brief_name(words, route));
+        names.collect::<Vec<_>>()
+    };
     let mut said = Vec::new();
-    if let Some(newest) = advice.newest_open() {
-        let names = open.iter().map(|route| brief_name(words, route));
+    let newest = advice.newest_open();
+    if let Some(newest) = newest {
+        let open = named(&|route| route.passage == Passage::NamedOpen);
+        let phrase = match newest.known {
+            Known::Current => Phrase::RowCrossingsOpenNow,
+            Known::Ageing | Known::NotKnown | Known::ClockWrong => Phrase::RowCrossingsOpen,
+        };
         let fillings = [
             ("count", words.number(open.len())),
             ("day", words.short_day(newest.as_of)),
-            ("names", words.list(&names.collect::<Vec<_>>())),
+            ("names", words.list(&open)),
         ];
         let fillings = fillings.each_ref().map(|(key, said)| (*key, said.as_str()));
-        said.push(words.fill(Phrase::RowCrossingsOpen, &fillings));
+        said.push(words.fill(phrase, &fillings));
     }
-    let warned = open.iter().filter(|route| route.has_warnings()).count();
+    let warned = named(&|route| route.passage == Passage::NamedOpen && route.has_warnings()).len();
     if warned > 0 {
         let count = words.number(warned);
         said.push(words.fill(Phrase::RowCrossingsWarned, &[("count", &count)]));
     }
-    let on_some = advice.obstacles.iter();
-    let on_some: Vec<(&Obstacle, &CrossingId)> = on_some
-        .filter_map(|obstacle| Some((obstacle, obstacle.crossing?)))
-        .collect();
-    if !on_some.is_empty() {
-        let routes = advice.routes.iter();
-        let asked = routes.filter(|route| on_some.iter().any(|(_, id)| **id == route.crossing.id));
-        let names = asked.map(|route| brief_name(words, route));
-        let names = words.list(&names.collect::<Vec<_>>());
-        said.push(words.fill(Phrase::RowCrossingsAsked, &[("names", &names)]));
+    let permitted = named(&|route| route.permission_in_hand);
+    let of = |passage| named(&|route| route.passage == passage && !route.permission_in_hand);
+    for (phrase, names) in [
+        (Phrase::RowCrossingsPermitted, permitted),
+        (Phrase::RowCrossingsAsked, of(Passage::ByPermission)),
+        (Phrase::RowCrossingsClosed, of(Passage::ByCase)),
+    ] {
+        if !names.is_empty() {
+            said.push(words.fill(phrase, &[("names", &words.list(&names))]));
+        }
     }
-    let newest = advice.newest_open();
+    let on_some = advice.obstacles.iter();
+    let on_some = on_some.filter(|obstacle| obstacle.crossing.is_some());
     AnswerRow {
         name: words.say(Phrase::RowCrossings),
         said: said.join(" "),
         chip: newest.map(|route| chip(words, advice, AgeClass::Border, &route.cited)),
         more: SectionKind::Routes,
         obstacles: on_some
-            .iter()
-            .map(|(obstacle, _)| (obstacle.finding.rule.id.clone(), obstacle.finding.certainty))
+            .map(|obstacle| (obstacle.finding.rule.id.clone(), obstacle.finding.certainty))
             .collect(),
     }
 }
