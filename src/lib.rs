@@ -20,6 +20,10 @@ pub mod advice;
 /// How it is said, in every language.
 pub mod wording;
 
+/// The answer where nothing runs.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod still;
+
 /// The screens.
 #[cfg(feature = "page")]
 pub mod page;

@@ -21,6 +21,11 @@ impl Condition {
         Self(clauses)
     }
 
+    /// A single clause.
+    pub fn one(fact: &FactId, wanted: bool) -> Self {
+        Self(vec![(fact.clone(), wanted)])
+    }
+
     pub fn clauses(&self) -> impl Iterator<Item = (&FactId, bool)> {
         self.0.iter().map(|(fact, wanted)| (fact, *wanted))
     }

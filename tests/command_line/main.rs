@@ -107,7 +107,7 @@ fn text_comes_in_both_languages() {
         &DUAL,
     );
     let english = String::from_utf8(english.stdout).expect("text");
-    assert!(english.starts_with("We see nothing in your answers that stops you."));
+    assert!(english.starts_with("We see nothing in your answers that stops you at the border."));
     assert!(english.contains("Today: Unknown; newest source: (43 days ago)"));
     assert!(english.contains("290 days ago"));
     let persian = run(

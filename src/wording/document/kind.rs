@@ -1,6 +1,6 @@
 //! Which sections there are, in which order of need.
 
-use crate::rulebook::Phrase;
+use crate::rulebook::{Desk, Kind, Phrase, Placement, Rule};
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum SectionKind {
@@ -29,6 +29,32 @@ pub enum SectionKind {
 }
 
 impl SectionKind {
+    /// Where a finding is told that is told with no crossing.
+    pub fn of(rule: &Rule) -> Self {
+        if rule.stops_everywhere_on_paper() {
+            return Self::Stops;
+        }
+        match (rule.placement, rule.kind) {
+            (Placement::Stops, _) => Self::Stops,
+            (Placement::Crossings, _) => Self::Routes,
+            (Placement::Flights, _) => Self::Flights,
+            (Placement::Dangers, _) => Self::Dangers,
+            (Placement::Contacts, _) => Self::Contacts,
+            (Placement::Family, _) => Self::Family,
+            (Placement::WithItsKind, Kind::Action) => Self::Actions,
+            (Placement::WithItsKind, Kind::Paper(Desk::Exit) | Kind::RiskAt(Desk::Exit)) => {
+                Self::ExitPapers
+            }
+            (Placement::WithItsKind, Kind::Paper(Desk::Entry) | Kind::RiskAt(Desk::Entry)) => {
+                Self::EntryPapers
+            }
+            (Placement::WithItsKind, Kind::Risk) => Self::Risks,
+            (Placement::WithItsKind, Kind::Contact) => Self::MoreContacts,
+            (Placement::WithItsKind, Kind::Notice) => Self::Notices,
+            (Placement::WithItsKind, Kind::Conflict) => Self::Conflicts,
+        }
+    }
+
     pub(super) fn title(self) -> Phrase {
         match self {
             Self::Stops => Phrase::SectionStops,

@@ -1,0 +1,141 @@
+//! What stands in the layer, and where.
+
+use crate::{
+    rulebook::{
+        Audience, Condition, CrossingId, Edition, Passport, Question, RouteRow, Rule, StayRow, Ways,
+    },
+    wording::SectionKind,
+};
+
+use super::{
+    clause::{Clause, Clauses, style},
+    pattern::{Picked, certain, left_out, offered, pick},
+};
+
+/// Something that is hidden where one of its clauses is false.
+pub struct Line<'e, T> {
+    pub of: &'e T,
+    /// Which clauses it has.
+    pub clauses: Vec<usize>,
+}
+
+/// Where a finding stands.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Place<'e> {
+    In(SectionKind),
+    /// With the one crossing that it is about.
+    At(&'e CrossingId),
+}
+
+pub struct Layer<'e> {
+    pub edition: &'e Edition,
+    pub clauses: Vec<Clause>,
+    /// The choices, in the order of their inputs.
+    pub inputs: Vec<Picked>,
+    pub questions: Vec<Line<'e, Question>>,
+    pub findings: Vec<(Place<'e>, Line<'e, Rule>)>,
+    pub routes: Vec<Line<'e, RouteRow>>,
+    /// With the passport that they are for.
+    pub stays: Vec<(&'e Passport, Line<'e, StayRow>)>,
+}
+
+pub fn layer(edition: &Edition) -> Layer<'_> {
+    let mut clauses = Clauses::default();
+    let mut named = |clauses_of: Vec<Clause>| -> Vec<usize> {
+        let named = clauses_of.into_iter().map(|clause| clauses.name(clause));
+        named.collect()
+    };
+    let questions = edition.questions.iter().map(|question| Line {
+        of: question,
+        clauses: named(vec![Clause::silent(left_out(edition, question))]),
+    });
+    let questions = questions.collect();
+    let mut routes: Vec<&RouteRow> = edition.routes.iter().collect();
+    routes.sort_by_key(|row| (row.passage, row.listed));
+    let findings = edition.rules.iter().map(|rule| {
+        let mut of_it = heard(edition, rule.audience);
+        of_it.extend(Clause::each(edition, &rule.when));
+        let line = Line {
+            of: rule,
+            clauses: named(of_it),
+        };
+        (place(rule, &routes), line)
+    });
+    let findings = findings.collect();
+    let stays = edition.stays.iter().filter_map(|row| {
+        let mut passports = edition.passports.iter();
+        let passport = passports.find(|passport| passport.id == row.passport)?;
+        let leads_there = |route: &&RouteRow| {
+            route.passage.is_a_way_out()
+                && edition.crossings.iter().any(|crossing| {
+                    crossing.id == route.crossing && crossing.country == row.country
+                })
+        };
+        routes.iter().copied().find(leads_there)?;
+        let question = edition.question(&passport.question)?;
+        let mut of_it = heard(edition, Audience::InsideOrCrossed);
+        of_it.push(Clause::silent(left_out(edition, question)));
+        let others = offered(question).filter(|choice| **choice != passport.valid);
+        let others = others.map(|choice| [(pick(question, choice), true)].into());
+        of_it.push(Clause::silent(others.collect()));
+        let line = Line {
+            of: row,
+            clauses: named(of_it),
+        };
+        Some((passport, line))
+    });
+    let stays = stays.collect();
+    let ways = routes.iter().map(|row| Line {
+        of: *row,
+        clauses: named(heard(edition, Audience::Inside)),
+    });
+    let routes = ways.collect();
+    let inputs = edition.questions.iter();
+    let inputs =
+        inputs.flat_map(|question| offered(question).map(move |choice| pick(question, choice)));
+    Layer {
+        edition,
+        inputs: inputs.collect(),
+        questions,
+        findings,
+        routes,
+        stays,
+        clauses: clauses.into_inner(),
+    }
+}
+
+impl Layer<'_> {
+    /// What hides: the part of the style sheet that belongs to it.
+    pub fn style(&self) -> String {
+        style(&self.clauses, &self.inputs)
+    }
+}
+
+/// That somebody is where they can be told so.
+fn heard(edition: &Edition, audience: Audience) -> Vec<Clause> {
+    let decisions = &edition.decisions;
+    let (outside, crossed) = (&decisions.outside, &decisions.crossed);
+    let not = |condition: &Condition| Clause::silent(certain(edition, condition, true));
+    let so = |condition: &Condition| Clause::each(edition, condition);
+    match audience {
+        Audience::Inside => vec![not(outside), not(crossed)],
+        Audience::InsideOrCrossed => vec![not(outside)],
+        Audience::Crossed => so(crossed),
+        Audience::Outside => so(outside),
+    }
+}
+
+fn place<'e>(rule: &'e Rule, routes: &[&'e RouteRow]) -> Place<'e> {
+    let about = match &rule.obstacle {
+        Some(Ways::On(crossings)) => crossings,
+        Some(Ways::All) | None => &rule.about,
+    };
+    let mut listed = routes
+        .iter()
+        .map(|row| &row.crossing)
+        .filter(|crossing| about.contains(crossing));
+    match (listed.next(), listed.next()) {
+        (Some(only), None) => Place::At(only),
+        _ => Place::In(SectionKind::of(rule)),
+    }
+}
