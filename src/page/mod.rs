@@ -7,6 +7,8 @@ mod screens;
 mod shown;
 mod stage;
 mod state;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod still;
 
 use std::rc::Rc;
 

@@ -57,37 +57,33 @@ impl Clause {
     }
 }
 
-/// By which selectors a line of a clause is hidden, and its words.
-pub(super) fn style(clauses: &[Clause], inputs: &[Picked]) -> String {
+/// By which selectors a line of a clause is hidden, and its words. Inputs of `questions` are hidden with them.
+pub(super) fn style(clauses: &[Clause], inputs: &[Picked], questions: &[usize]) -> String {
     let mut style = String::new();
     for (name, clause) in clauses.iter().enumerate() {
         for (class, patterns) in [("n", &clause.never), ("u", &clause.always)] {
             if patterns.is_empty() || class == "u" && clause.words.is_none() {
                 continue;
             }
-            let selectors = patterns.iter().map(|pattern| {
+            let selectors = patterns.iter().flat_map(|pattern| {
                 let mut chain = String::new();
                 // Siblings are named in their order.
-                for input in inputs {
+                for (place, input) in inputs.iter().enumerate() {
                     let so = match pattern.get(input) {
                         Some(true) => ":checked",
                         Some(false) => ":not(:checked)",
                         None => continue,
                     };
-                    write!(chain, "#{}{so} ~ ", input.id()).expect("a string takes everything");
+                    write!(chain, "#s{place}{so} ~ ").expect("a string takes everything");
                 }
-                format!("{chain}div .{class}{name}")
+                let line = format!("{chain}div .{class}{name}");
+                let input = questions.contains(&name);
+                let input = input.then(|| format!("{chain}.{class}{name}"));
+                [line].into_iter().chain(input)
             });
             let selectors = selectors.collect::<Vec<_>>().join(",\n");
             writeln!(style, "{selectors} {{ display: none }}").expect("a string takes everything");
         }
     }
     style
-}
-
-impl Picked {
-    /// Of its input. The page has none of this name.
-    pub fn id(&self) -> String {
-        format!("still-{}-{}", self.question, self.choice)
-    }
 }

@@ -105,9 +105,34 @@ pub fn layer(edition: &Edition) -> Layer<'_> {
 }
 
 impl Layer<'_> {
-    /// What hides: the part of the style sheet that belongs to it.
+    /// Of an input: its place. The page has none of this name.
+    pub fn id(&self, input: &Picked) -> String {
+        let mut inputs = self.inputs.iter();
+        let place = inputs.position(|known| known == input);
+        format!("s{}", place.unwrap_or_default())
+    }
+
+    /// What hides: the part of the style sheet that belongs to the answers.
     pub fn style(&self) -> String {
-        style(&self.clauses, &self.inputs)
+        let questions = self.questions.iter().flat_map(|line| &line.clauses);
+        let questions: Vec<usize> = questions.copied().collect();
+        style(&self.clauses, &self.inputs, &questions)
+    }
+
+    /// What marks each label whose input is picked, or has the focus.
+    pub fn marks(&self) -> String {
+        let ids = self.inputs.iter().map(|input| self.id(input));
+        let marked = |state: &str| {
+            let ids = ids.clone();
+            let labels = ids.map(|id| format!("#{id}:{state} ~ div [for={id}]"));
+            labels.collect::<Vec<_>>().join(",\n")
+        };
+        format!(
+            "{} {{ background: var(--accent); color: var(--sheet) }}\n\
+             {} {{ outline: 0.1875rem solid var(--accent); outline-offset: 0.125rem }}\n",
+            marked("checked"),
+            marked("focus"),
+        )
     }
 }
 
@@ -118,7 +143,10 @@ fn heard(edition: &Edition, audience: Audience) -> Vec<Clause> {
     let not = |condition: &Condition| Clause::silent(certain(edition, condition, true));
     let so = |condition: &Condition| Clause::each(edition, condition);
     match audience {
-        Audience::Inside => vec![not(outside), not(crossed)],
+        Audience::Inside => {
+            let patterns = [outside, crossed].map(|condition| certain(edition, condition, true));
+            vec![Clause::silent(patterns.concat())]
+        }
         Audience::InsideOrCrossed => vec![not(outside)],
         Audience::Crossed => so(crossed),
         Audience::Outside => so(outside),

@@ -7,6 +7,7 @@ mod fingerprint;
 mod lzma;
 mod module;
 mod names;
+mod still;
 
 use std::{
     fs,
@@ -24,8 +25,11 @@ use gozar::{
     rulebook::Rulebook,
 };
 use sha2::{Digest, Sha256};
+use yew::BaseComponent;
 
 const NAME: &str = "notes.html";
+/// The same where nothing runs.
+const STILL: &str = "notes-plain.html";
 const SHELL: &str = include_str!("../../../index.html");
 const STYLE: &str = include_str!("../../../static/style.css");
 
@@ -89,13 +93,15 @@ fn bundle(compiled: &Path, folder: &Path) -> Result<(), String> {
     let scratch = compiled.parent().unwrap_or(Path::new("."));
     let (wasm, glue) = module::bind(compiled, scratch)?;
     let (wasm, glue) = names::without_digits(&wasm, &glue)?;
-    let file = one_file(&wasm, &glue)?;
+    let rulebook = Rc::new(built_in::rulebook());
+    let file = one_file(&rulebook, &wasm, &glue)?;
 
     let put = |name: &str, bytes: &[u8]| {
         fs::write(folder.join(name), bytes).map_err(|error| format!("{name}: {error}"))
     };
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     put(NAME, file.as_bytes())?;
+    put(STILL, still::file(&rulebook).as_bytes())?;
     let fingerprint = fingerprint::fingerprint(file.as_bytes());
     print!("{fingerprint}");
     // As `sha256sum -c` reads it.
@@ -105,8 +111,7 @@ fn bundle(compiled: &Path, folder: &Path) -> Result<(), String> {
     put("robots.txt", include_bytes!("../../../static/robots.txt"))
 }
 
-fn one_file(wasm: &[u8], glue: &str) -> Result<String, String> {
-    let rulebook = built_in::rulebook();
+fn one_file(rulebook: &Rc<Rulebook>, wasm: &[u8], glue: &str) -> Result<String, String> {
     let first = &rulebook.languages[0];
     let spoken = format!(
         "<html lang=\"{}\" dir=\"{}\"",
@@ -207,13 +212,16 @@ fn hash(text: &str) -> String {
 }
 
 /// The first screen as it will be drawn, but with nothing to press yet.
-fn start_screen(rulebook: Rulebook) -> String {
-    let props = PageProps {
-        rulebook: Rc::new(rulebook),
+fn start_screen(rulebook: &Rc<Rulebook>) -> String {
+    drawn::<Page>(PageProps {
+        rulebook: rulebook.clone(),
         borders: built_in::borders(),
         stage: Stage::Starting,
-    };
-    let renderer = yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false);
+    })
+}
+
+fn drawn<C: BaseComponent>(props: C::Properties) -> String {
+    let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
     let mut rendering = pin!(renderer.render());
     // Nothing in the page waits for anything, so asking again is enough.
     loop {

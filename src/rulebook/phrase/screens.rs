@@ -114,4 +114,12 @@ phrases! {
     MemoryTest = "memory.test" [];
     MemoryTestHow = "memory.test.how" [];
     MemoryFacts = "memory.facts" [];
+    StillIntro = "still.intro" [];
+    StillHow = "still.how" [];
+    StillDays = "still.days" [];
+    StillFor = "still.for" ["fact"];
+    StillNothing = "still.nothing" [];
+    StillMore = "still.more" [];
+    StillLeave = "still.leave" [];
+    StillErase = "still.erase" [];
 }

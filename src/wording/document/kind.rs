@@ -55,7 +55,7 @@ impl SectionKind {
         }
     }
 
-    pub(super) fn title(self) -> Phrase {
+    pub fn title(self) -> Phrase {
         match self {
             Self::Stops => Phrase::SectionStops,
             Self::Routes => Phrase::SectionRoutes,
