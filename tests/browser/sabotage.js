@@ -12,6 +12,7 @@ import { packed, unpacked } from './lzma.js';
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const DIST = process.env.NOTES_FOLDER ?? path.join(HERE, '../../dist');
 const BUILT = fs.readFileSync(path.join(DIST, 'notes.html'), 'utf8');
+const PLAIN = fs.readFileSync(path.join(DIST, 'notes-plain.html'), 'utf8');
 const ENGINES = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 
 const SCRIPT = /(<script type="module">)([^]*?)(<\/script>)/;
@@ -19,12 +20,12 @@ const STYLE = /(<style>)([^]*?)(<\/style>)/;
 const PACKED = /(id="packed">)([^<]+)(<)/;
 
 /** The file with another script or style, and a policy that allows it. */
-const rewritten = (part, write) => {
-  const [, , before] = BUILT.match(part);
+const rewritten = (part, write, file = BUILT) => {
+  const [, , before] = file.match(part);
   const hash = (text) => createHash('sha256').update(text).digest('base64');
   const text = write(before);
   if (text === before) throw new Error('nothing was planted');
-  return BUILT.replace(part, (_, open, __, close) => open + text + close).replace(hash(before), hash(text));
+  return file.replace(part, (_, open, __, close) => open + text + close).replace(hash(before), hash(text));
 };
 const withScript = (more) => rewritten(SCRIPT, (before) => `${before}${more}\n`);
 const inScript = (right, wrong) => rewritten(SCRIPT, (before) => before.replace(right, wrong));
@@ -70,6 +71,9 @@ const memory = ['memory.test.js', 'no sentence of the result is in memory after 
 const paper = ['hidden.test.js', 'a hidden page prints nothing', 'none'];
 const relayed = ['hosted.test.js', 'where a neighbour has put a worker', 'none'];
 const cut = ['cut.test.js', 'within the program', 'none'];
+const plain = ENGINES.map((engine) => ['plain.test.js', `${engine}: 300 travellers`, engine]);
+const noScript = ['plain.test.js', 'holds no script', 'none'];
+const inPlainStyle = (right, wrong) => rewritten(STYLE, (before) => before.replace(right, wrong), PLAIN);
 /** A press that the page never learns of. */
 const swallow = (name) => onClick(`if (event.target.dataset.act === "${name}") event.stopImmediatePropagation();`);
 const FAULTS = {
@@ -93,6 +97,12 @@ const FAULTS = {
   'paper that shows what is hidden': [() => inStyle('[data-on-paper] body[hidden]', 'body[hidden]'), [paper]],
   'worker in between': [() => inScript('navigator?.serviceWorker', 'navigator?.nobody'), [relayed]],
   'no word of a cut file': [() => BUILT.replace('The end of this file is missing', 'This file does not run'), [cut]],
+  'plain: a selector less': [() => inPlainStyle(/.*div \.n9,?\n?.*\{ display: none \}/, ''), plain, 'notes-plain.html'],
+  'plain: a selector that hides too much': [() => inPlainStyle(':not(:checked) ~', ':checked ~'), plain, 'notes-plain.html'],
+  'plain: a condition that is not said': [() => PLAIN.replaceAll(' data-open="1"', ''), plain, 'notes-plain.html'],
+  'plain: a script': [() => PLAIN.replace('</body>', '<script></script></body>'), [noScript], 'notes-plain.html'],
+  'plain: a picture from outside': [() => PLAIN.replace('</body>', '<img src="http://127.0.0.1:9/a" alt=""></body>'), [noScript], 'notes-plain.html'],
+  'plain: a form that is kept': [() => PLAIN.replace('autocomplete="off"', ''), [noScript], 'notes-plain.html'],
   'looser policy': [() => BUILT.replace("default-src 'none'", "default-src 'self'"), [['file.test.js', 'policy', 'none']]],
 };
 
@@ -103,11 +113,11 @@ const tried = (folder, [file, pattern, engines]) =>
     encoding: 'utf8',
   });
 const chosen = process.argv.slice(2);
-for (const [fault, [plant, proofs]] of Object.entries(FAULTS)) {
+for (const [fault, [plant, proofs, name = 'notes.html']] of Object.entries(FAULTS)) {
   if (chosen.length > 0 && !chosen.includes(fault)) continue;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-fault-'));
-  fs.writeFileSync(path.join(folder, 'notes.html'), plant());
-  fs.copyFileSync(path.join(DIST, 'robots.txt'), path.join(folder, 'robots.txt'));
+  for (const other of ['notes.html', 'notes-plain.html', 'robots.txt']) fs.copyFileSync(path.join(DIST, other), path.join(folder, other));
+  fs.writeFileSync(path.join(folder, name), plant());
   for (const proof of proofs) {
     const { status, stdout } = tried(folder, proof);
     const caught = status !== 0 && /^not ok/m.test(stdout);
