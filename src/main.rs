@@ -4,7 +4,7 @@ use std::{alloc::System, rc::Rc};
 
 use gozar::{
     browser, built_in,
-    page::{Page, PageProps, Stage},
+    page::{Page, PageProps},
 };
 use zeroizing_alloc::ZeroAlloc;
 
@@ -14,14 +14,16 @@ static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() {
     let props = PageProps {
-        rulebook: Rc::new(built_in::rulebook()),
-        borders: built_in::borders(),
-        stage: if browser::relayed() {
-            Stage::Relayed
+        rulebook: Rc::new(if cfg!(feature = "apart") {
+            browser::rulebook()
         } else {
-            Stage::Ready
-        },
+            built_in::rulebook()
+        }),
+        borders: built_in::borders(),
+        relayed: browser::relayed(),
+        picked: browser::picked(),
     };
     yew::Renderer::<Page>::with_root_and_props(browser::mount_point(), props).render();
     browser::ready();
+    browser::put_away_layer();
 }

@@ -30,15 +30,15 @@ struct Sheet<'e> {
 }
 
 impl<'e> Sheet<'e> {
-    /// Reads selectors of just this kind: `#id:checked ~ #id:not(:checked) ~ div .class { display: none }`.
+    /// Reads selectors of just this kind: `#id:checked~#id:not(:checked)~div .class{display:none}`.
     fn read(layer: &'e Layer<'e>, style: &str) -> Self {
         let places = layer.inputs.iter().enumerate();
         let places: HashMap<String, usize> =
             places.map(|(at, input)| (layer.id(input), at)).collect();
         let mut hides = Vec::new();
-        for rule in style.trim_end().split_terminator("{ display: none }") {
+        for rule in style.trim_end().split_terminator("{display:none}") {
             for selector in rule.split(',') {
-                let mut parts: Vec<&str> = selector.trim().split(" ~ ").collect();
+                let mut parts: Vec<&str> = selector.trim().split('~').collect();
                 let last = parts.pop().expect("what is hidden");
                 let class = last.strip_prefix("div ").unwrap_or(last);
                 let class = class.strip_prefix('.').expect("a class of what follows");

@@ -189,12 +189,13 @@ impl<'a> Advice<'a> {
         let cited = findings
             .chain(routes)
             .chain(days.flat_map(|days| &days.cited));
-        let used: Vec<*const Source> = cited
-            .map(|cited| std::ptr::from_ref(cited.source))
-            .collect();
-        let sources = edition.sources.iter();
+        let mut used = vec![false; edition.sources.len()];
+        for cited in cited {
+            used[cited.place] = true;
+        }
+        let sources = edition.sources.iter().zip(used);
         sources
-            .filter(|source| used.contains(&std::ptr::from_ref(*source)))
+            .filter_map(|(source, used)| used.then_some(source))
             .collect()
     }
 }

@@ -6,6 +6,7 @@ mod cover;
 mod escape;
 mod focus;
 mod idle;
+mod layer;
 mod leave;
 mod moment;
 mod opened;
@@ -20,6 +21,7 @@ pub use self::{
     clock::today,
     copy::copy,
     focus::{focus, focus_title},
+    layer::{picked, put_away_layer, rulebook},
     leave::leave,
     opened::{folded, jump_to},
     press::press_once,

@@ -75,10 +75,14 @@ impl<'e> Facts<'e> {
     }
 
     pub fn truth_of(&self, condition: &Condition) -> Truth {
-        condition
-            .clauses()
-            .map(|(fact, wanted)| self.truth(fact).wanted(wanted))
-            .fold(Truth::True, Truth::and)
+        let mut all = Truth::True;
+        for (fact, wanted) in condition.clauses() {
+            all = all.and(self.truth(fact).wanted(wanted));
+            if all == Truth::False {
+                break;
+            }
+        }
+        all
     }
 
     /// The questions that make clauses of a condition come out like this, in the order of asking.
@@ -88,6 +92,9 @@ impl<'e> Facts<'e> {
             (found.wanted(wanted) == truth).then_some(&row.question)
         });
         let behind: Vec<&QuestionId> = rows.collect();
+        if behind.is_empty() {
+            return Vec::new();
+        }
         let questions = self.edition.questions.iter();
         questions
             .filter(|question| behind.contains(&&question.id))
@@ -95,9 +102,9 @@ impl<'e> Facts<'e> {
     }
 
     fn row(&self, fact: &FactId) -> Option<(&'e FactRow, Truth)> {
-        let mut rows = self.edition.facts.iter().zip(&self.truths);
-        let (row, truth) = rows.find(|(row, _)| row.fact == *fact)?;
-        Some((row, *truth))
+        let rows = &self.edition.facts;
+        let place = rows.binary_search_by(|row| row.fact.cmp(fact)).ok()?;
+        Some((&rows[place], self.truths[place]))
     }
 }
 

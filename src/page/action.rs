@@ -3,12 +3,17 @@
 use crate::{
     browser::Watched,
     interview::{ResultEvent, SessionEvent, TravellersEvent},
+    rulebook::ChoiceId,
 };
 
 pub enum Action {
     /// The index in the rulebook.
     ChoseLanguage(usize),
     Travelled(TravellersEvent),
+    /// Of the question that is asked.
+    Picked(Vec<ChoiceId>),
+    /// It was to go on with nothing picked.
+    PickedNothing,
     /// It asks first.
     WantedToErase,
     /// What it asked was answered with no.

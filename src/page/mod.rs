@@ -5,12 +5,11 @@ mod parts;
 mod screen;
 mod screens;
 mod shown;
-mod stage;
 mod state;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod still;
 
-use std::rc::Rc;
+use std::{mem, rc::Rc};
 
 use yew::prelude::*;
 
@@ -21,8 +20,6 @@ use crate::{
     rulebook::Rulebook,
 };
 
-pub use self::stage::Stage;
-
 use self::{
     action::{Action, Paper},
     parts::shell::{Shell, shell},
@@ -31,7 +28,7 @@ use self::{
         check::{CheckScreen, check_screen},
         emptied::emptied,
         output::{OutputScreen, output_screen},
-        question::QuestionScreen,
+        question::{QuestionScreen, question_screen},
         result::{ResultScreen, result_screen},
         start::{StartScreen, start_screen},
     },
@@ -43,71 +40,108 @@ use self::{
 pub struct PageProps {
     pub rulebook: Rc<Rulebook>,
     pub borders: Borders,
-    pub stage: Stage,
+    /// A program of another page of the same website handed it over and could read along: nothing is asked.
+    pub relayed: bool,
+    /// Question and choice of each answer that was given before the page was there; the language as `lang`.
+    pub picked: Vec<(String, String)>,
 }
 
-#[component]
-pub fn Page(props: &PageProps) -> Html {
-    let state = use_reducer(|| {
-        State::new(Shown {
+pub struct Page {
+    state: State,
+    /// What was drawn last, as far as something happens when it changes.
+    drawn: Drawn,
+}
+
+#[derive(PartialEq)]
+struct Drawn {
+    language: usize,
+    screen: Screen,
+    jumps: usize,
+    contents: bool,
+    prints: usize,
+    erasing: bool,
+}
+
+impl Drawn {
+    fn of(state: &State) -> Self {
+        Self {
+            language: state.shown.language,
+            screen: state.screen(),
+            jumps: state.jump.0,
+            contents: state.contents,
+            prints: state.prints,
+            erasing: state.erasing,
+        }
+    }
+}
+
+impl Component for Page {
+    type Message = Action;
+    type Properties = PageProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
+        let mut state = State::new(Shown {
             rulebook: props.rulebook.clone(),
             edition: Rc::new(props.rulebook.newest()),
             borders: props.borders,
             language: 0,
-        })
-    });
-    let dispatcher = state.dispatcher();
-    let on_action = Callback::from(move |action| dispatcher.dispatch(action));
-    let (watching, printing) = (on_action.clone(), on_action.clone());
-    use_effect_with((), |()| {
-        browser::press_once();
-        browser::watch(move |watched| watching.emit(Action::Watched(watched)));
-        browser::watch_paper(move |begins| {
-            printing.emit(Action::OnPaper(begins));
         });
-    });
+        let drawn = Drawn::of(&state);
+        if !props.relayed {
+            state.go_on_from(&props.picked);
+        }
+        Self { state, drawn }
+    }
 
-    let travellers = &state.travellers;
-    let screen = match state.watched {
-        Watched::Over => Screen::Emptied,
-        Watched::Touched | Watched::Idle | Watched::Left => Screen::of(travellers),
-    };
-    use_effect_with(state.shown.clone(), |shown| {
-        browser::set_root_language(shown.language());
-    });
-    // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
-    let drawn_before = use_mut_ref(|| false);
-    use_effect_with(screen.clone(), move |_| {
-        if drawn_before.replace(true) {
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        self.state.take(action);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let on_action = ctx.link().callback(|action| action);
+        draw(&self.state, ctx.props().relayed, on_action)
+    }
+
+    /// What was asked for is drawn by now.
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let state = &self.state;
+        if first {
+            let (watching, printing) = (ctx.link().clone(), ctx.link().clone());
+            browser::press_once();
+            browser::watch(move |watched| watching.send_message(Action::Watched(watched)));
+            browser::watch_paper(move |begins| printing.send_message(Action::OnPaper(begins)));
+        }
+        let before = mem::replace(&mut self.drawn, Drawn::of(state));
+        let now = &self.drawn;
+        if first || now.language != before.language {
+            browser::set_root_language(state.shown.language());
+        }
+        // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
+        if now.screen != before.screen {
             browser::focus_title();
         }
-    });
-    use_effect_with(state.jump.clone(), |(count, name)| {
-        if *count > 0 {
-            browser::jump_to(name);
+        if now.jumps > before.jumps {
+            browser::jump_to(&state.jump.1);
         }
-    });
-    use_effect_with(state.contents, |open| {
-        if *open {
+        if now.contents && !before.contents {
             browser::focus("contents");
         }
-    });
-    // What was asked for is drawn by now.
-    let paper = state.paper;
-    use_effect_with(state.prints, move |prints| {
-        if let (1.., Some(paper)) = (prints, paper) {
+        if let (true, Some(paper)) = (now.prints > before.prints, state.paper) {
             browser::print(paper == Paper::Answer);
         }
-    });
-    let asked = use_mut_ref(|| false);
-    use_effect_with(state.erasing, move |erasing| {
-        let before = asked.replace(*erasing);
-        if before || *erasing {
+        if now.erasing != before.erasing {
             browser::jump_to("erase");
         }
-    });
+    }
+}
 
-    let shown = &state.shown;
+fn draw(state: &State, relayed: bool, on_action: Callback<Action>) -> Html {
+    let State {
+        shown, travellers, ..
+    } = state;
+    let screen = state.screen();
     if let Screen::Emptied = screen {
         return emptied(shown);
     }
@@ -115,19 +149,18 @@ pub fn Page(props: &PageProps) -> Html {
     let content = match travellers.session() {
         Session::Start { .. } => start_screen(&StartScreen {
             shown,
-            stage: props.stage,
+            relayed,
             on_action: &on_action,
         }),
-        Session::Question { question, answers } => html! {
-            <QuestionScreen
-                key={format!("{} {question}", travellers.index())}
-                shown={shown.clone()}
-                question={question.clone()}
-                answers={answers.clone()}
-                traveller={(travellers.count() > 1).then(|| travellers.index() + 1)}
-                on_action={on_action.clone()}
-            />
-        },
+        Session::Question { question, answers } => question_screen(&QuestionScreen {
+            shown,
+            question,
+            answers,
+            picked: &state.picked,
+            picked_nothing: state.picked_nothing,
+            traveller: (travellers.count() > 1).then(|| travellers.index() + 1),
+            on_action: &on_action,
+        }),
         Session::Check { answers, .. } => check_screen(&CheckScreen {
             shown,
             answers,
@@ -157,7 +190,6 @@ pub fn Page(props: &PageProps) -> Html {
     };
     shell(&Shell {
         shown,
-        stage: props.stage,
         screen: &screen,
         idle: state.watched == Watched::Idle,
         erasing: state.erasing,

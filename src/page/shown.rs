@@ -17,13 +17,6 @@ pub struct Shown {
     pub language: usize,
 }
 
-/// Rulebook and borders never change, so only the language can.
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
-    }
-}
-
 impl Shown {
     pub fn language(&self) -> &Language {
         &self.rulebook.languages[self.language]

@@ -1,24 +1,27 @@
 //! Everything that can change.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
+use std::mem::take;
 
 use crate::{
     browser::Watched,
-    interview::{ResultEvent, Travellers, TravellersEvent},
+    interview::{Answer, ResultEvent, Session, SessionEvent, Travellers, TravellersEvent},
+    rulebook::ChoiceId,
 };
 
 use super::{
     action::{Action, Paper},
+    screen::Screen,
     shown::Shown,
 };
 
 /// Hands events to [`Travellers::after`]; holds no rules of its own.
-#[derive(Clone)]
 pub struct State {
     pub shown: Shown,
     pub travellers: Travellers,
+    /// Of the question that is asked.
+    pub picked: Vec<ChoiceId>,
+    /// It was to go on without.
+    pub picked_nothing: bool,
     /// It was asked whether to erase.
     pub erasing: bool,
     /// The contents lie over the page.
@@ -32,60 +35,90 @@ pub struct State {
     pub watched: Watched,
 }
 
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut state = (*self).clone();
+impl State {
+    pub fn take(&mut self, action: Action) {
         match action {
-            Action::ChoseLanguage(language) => state.shown.language = language,
+            Action::ChoseLanguage(language) => self.shown.language = language,
             Action::Travelled(event) => {
                 let on_result = matches!(event, TravellersEvent::OnResult(_));
                 // Whoever goes on with the result has not answered yet.
-                state.erasing &= on_result;
-                state.contents &= on_result;
-                state.travellers = state.travellers.after(event, &state.shown.edition);
-                if !on_result && state.travellers.is_blank() {
-                    state.erase();
+                self.erasing &= on_result;
+                self.contents &= on_result;
+                self.travellers = take(&mut self.travellers).after(event, &self.shown.edition);
+                if !on_result {
+                    self.picked = self.picked_before();
+                    self.picked_nothing = false;
+                    if self.travellers.is_blank() {
+                        self.erase();
+                    }
                 }
             }
+            Action::Picked(picked) => self.picked = picked,
+            Action::PickedNothing => self.picked_nothing = true,
             Action::Contents(open) => {
-                state.contents = open;
-                state.erasing = false;
+                self.contents = open;
+                self.erasing = false;
             }
             Action::JumpedTo(name) => {
                 let opened = TravellersEvent::OnResult(ResultEvent::Folded(name.clone(), true));
-                state.travellers = state.travellers.after(opened, &state.shown.edition);
-                state.contents = false;
-                state.jump = (state.jump.0 + 1, name);
+                self.travellers = take(&mut self.travellers).after(opened, &self.shown.edition);
+                self.contents = false;
+                self.jump = (self.jump.0 + 1, name);
             }
             Action::Print(paper) => {
-                state.paper = Some(paper);
-                state.prints += 1;
+                self.paper = Some(paper);
+                self.prints += 1;
             }
             Action::OnPaper(begins) => {
                 // By the browser's own menu all is printed.
-                let paper = state.paper.unwrap_or(Paper::Whole);
-                state.paper = begins.then_some(paper);
+                let paper = self.paper.unwrap_or(Paper::Whole);
+                self.paper = begins.then_some(paper);
             }
-            Action::WantedToErase => state.erasing = true,
-            Action::KeptEverything => state.erasing = false,
+            Action::WantedToErase => self.erasing = true,
+            Action::KeptEverything => self.erasing = false,
             Action::Watched(watched) => {
                 if let Watched::Over | Watched::Left = watched {
-                    state.erase();
+                    self.erase();
                 }
-                state.watched = watched;
+                self.watched = watched;
             }
         }
-        Rc::new(state)
     }
-}
 
-impl State {
+    /// As if these had been given here.
+    pub fn go_on_from(&mut self, picked: &[(String, String)]) {
+        if picked.is_empty() {
+            return;
+        }
+        let mut languages = self.shown.rulebook.languages.iter();
+        let chosen = |tag: &str| {
+            picked
+                .iter()
+                .any(|(name, value)| name == "lang" && value == tag)
+        };
+        if let Some(language) = languages.position(|language| chosen(language.tag.as_str())) {
+            self.shown.language = language;
+        }
+        self.take(SessionEvent::Began.into());
+        let edition = self.shown.edition.clone();
+        for question in &edition.questions {
+            let of_it = picked
+                .iter()
+                .filter(|(name, _)| name == question.id.as_str());
+            let choices: Vec<ChoiceId> = of_it.map(|(_, choice)| choice.as_str().into()).collect();
+            if let Ok(answer) = Answer::to(question, &choices) {
+                let question = question.id.clone();
+                self.take(SessionEvent::Answered { question, answer }.into());
+            }
+        }
+    }
+
     pub fn new(shown: Shown) -> Self {
         Self {
             shown,
             travellers: Travellers::default(),
+            picked: Vec::new(),
+            picked_nothing: false,
             erasing: false,
             contents: false,
             jump: (0, String::new()),
@@ -93,6 +126,23 @@ impl State {
             prints: 0,
             watched: Watched::Touched,
         }
+    }
+
+    pub fn screen(&self) -> Screen {
+        match self.watched {
+            Watched::Over => Screen::Emptied,
+            Watched::Touched | Watched::Idle | Watched::Left => Screen::of(&self.travellers),
+        }
+    }
+
+    /// The answer that was given to this question, if it is asked again.
+    fn picked_before(&self) -> Vec<ChoiceId> {
+        let answer = match self.travellers.session() {
+            Session::Question { question, answers } => answers.get(question),
+            Session::Start { .. } | Session::Check { .. } | Session::Result { .. } => None,
+        };
+        let choices = answer.map(|answer| answer.choices().cloned().collect());
+        choices.unwrap_or_default()
     }
 
     /// Nothing is left but the language.

@@ -31,6 +31,7 @@ pub struct Edition {
     pub issued: Date,
     pub searched: Option<Date>,
     pub questions: Vec<Question>,
+    /// In the order of their names.
     pub facts: Vec<FactRow>,
     pub decisions: Decisions,
     pub passports: Vec<Passport>,
@@ -41,6 +42,8 @@ pub struct Edition {
     pub routes: Vec<RouteRow>,
     pub cautions: Vec<CautionRow>,
     pub stays: Vec<StayRow>,
+    /// Where each source stands, in the order of their names.
+    places: Vec<usize>,
 }
 
 impl Rulebook {
@@ -60,13 +63,17 @@ impl Rulebook {
     }
 
     pub fn as_of(&self, row: &EditionRow) -> Edition {
+        let mut facts = self.facts.clone();
+        facts.sort_by(|one, other| one.fact.cmp(&other.fact));
+        let mut places: Vec<usize> = (0..self.sources.len()).collect();
+        places.sort_by_key(|place| &self.sources[*place].id);
         Edition {
             id: row.id.clone(),
             as_of: row.as_of,
             issued: row.issued,
             searched: row.searched,
             questions: self.questions.clone(),
-            facts: self.facts.clone(),
+            facts,
             decisions: self.decisions.clone(),
             passports: self.passports.clone(),
             provinces: self.provinces.clone(),
@@ -76,6 +83,7 @@ impl Rulebook {
             routes: self.in_force_on(&self.routes, row.as_of),
             cautions: self.in_force_on(&self.cautions, row.as_of),
             stays: self.in_force_on(&self.stays, row.as_of),
+            places,
         }
     }
 
@@ -114,7 +122,13 @@ impl Edition {
     }
 
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.sources.iter().find(|source| source.id == *id)
+        Some(&self.sources[self.place_of(id)?])
+    }
+
+    fn place_of(&self, id: &SourceId) -> Option<usize> {
+        let named = |place: &usize| self.sources[*place].id.cmp(id);
+        let found = self.places.binary_search_by(named).ok()?;
+        Some(self.places[found])
     }
 
     pub fn crossing(&self, id: &CrossingId) -> Option<&Crossing> {
@@ -137,9 +151,9 @@ impl Edition {
     /// What a claim rests on in this edition, youngest first. The build has seen that every source is there.
     pub fn cited_by<'e>(&'e self, claim: &'e impl Claim) -> Vec<Cited<'e>> {
         let cited = claim.cites().iter().filter_map(|citation| {
-            let source = self.source(&citation.source)?;
-            let at = &citation.at;
-            Some(Cited { source, at })
+            let place = self.place_of(&citation.source)?;
+            let (source, at) = (&self.sources[place], &citation.at);
+            Some(Cited { source, place, at })
         });
         cited.collect()
     }
@@ -149,6 +163,8 @@ impl Edition {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cited<'e> {
     pub source: &'e Source,
+    /// Which of the edition's sources.
+    pub place: usize,
     at: &'e [ReadingId],
 }
 

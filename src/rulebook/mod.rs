@@ -1,5 +1,6 @@
 //! What the editions say: rows in `data/`, their shapes here, their checks in [`check`].
 
+mod apart;
 pub mod check;
 mod claim;
 mod condition;

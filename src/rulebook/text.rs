@@ -81,6 +81,12 @@ impl Phrasebook {
         Some(&self.phrases[index])
     }
 
+    pub(super) fn put(&mut self, place: usize, phrase: String) {
+        if let Some(there) = self.phrases.get_mut(place) {
+            *there = phrase;
+        }
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (&TextKey, &str)> {
         self.keys
             .iter()

@@ -74,15 +74,15 @@ pub(super) fn style(clauses: &[Clause], inputs: &[Picked], questions: &[usize]) 
                         Some(false) => ":not(:checked)",
                         None => continue,
                     };
-                    write!(chain, "#s{place}{so} ~ ").expect("a string takes everything");
+                    write!(chain, "#s{place}{so}~").expect("a string takes everything");
                 }
                 let line = format!("{chain}div .{class}{name}");
                 let input = questions.contains(&name);
                 let input = input.then(|| format!("{chain}.{class}{name}"));
                 [line].into_iter().chain(input)
             });
-            let selectors = selectors.collect::<Vec<_>>().join(",\n");
-            writeln!(style, "{selectors} {{ display: none }}").expect("a string takes everything");
+            let selectors = selectors.collect::<Vec<_>>().join(",");
+            writeln!(style, "{selectors}{{display:none}}").expect("a string takes everything");
         }
     }
     style

@@ -42,8 +42,13 @@ pub struct Layer<'e> {
 pub fn layer(edition: &Edition) -> Layer<'_> {
     let mut clauses = Clauses::default();
     let mut named = |clauses_of: Vec<Clause>| -> Vec<usize> {
-        let named = clauses_of.into_iter().map(|clause| clauses.name(clause));
-        named.collect()
+        let mut named: Vec<usize> = Vec::new();
+        for name in clauses_of.into_iter().map(|clause| clauses.name(clause)) {
+            if !named.contains(&name) {
+                named.push(name);
+            }
+        }
+        named
     };
     let questions = edition.questions.iter().map(|question| Line {
         of: question,
@@ -124,8 +129,8 @@ impl Layer<'_> {
         let ids = self.inputs.iter().map(|input| self.id(input));
         let marked = |state: &str| {
             let ids = ids.clone();
-            let labels = ids.map(|id| format!("#{id}:{state} ~ div [for={id}]"));
-            labels.collect::<Vec<_>>().join(",\n")
+            let labels = ids.map(|id| format!("#{id}:{state}~div [for={id}]"));
+            labels.collect::<Vec<_>>().join(",")
         };
         format!(
             "{} {{ background: var(--accent); color: var(--sheet) }}\n\

@@ -26,7 +26,7 @@ const places = {
 };
 
 for (const [where, place] of Object.entries(places)) {
-  test(`a file cut off ${where} asks nothing, says that it is cut and can be left`, async () => {
+  test(`a file cut off ${where} answers by itself, says that it is cut and can be left`, async () => {
     const file = path.join(folder, 'notes.html');
     fs.writeFileSync(file, html.subarray(0, place));
     const page = await browser.newPage();
@@ -34,7 +34,19 @@ for (const [where, place] of Object.entries(places)) {
     const said = page.locator('.start__wait');
     await said.getByText(/The end of this file is missing/).waitFor();
     assert.match(await said.innerText(), /بخش آخر این فایل نرسیده است/);
-    assert.deepEqual(await page.locator('button:enabled').evaluateAll((all) => all.map((it) => it.dataset.act)), ['exit']);
+    assert.ok(await page.locator('[data-act=exit]').isEnabled());
+    await page.locator('label[for=still-en]').click();
+    assert.equal(await page.locator('.still > div > div[dir]').filter({ visible: true }).count(), 1);
     await page.close();
   });
 }
+
+test('a file cut off before its program says how to see it, and shows it', async () => {
+  const file = path.join(folder, 'notes.html');
+  fs.writeFileSync(file, html.subarray(0, html.indexOf('</form>') - 2000));
+  const page = await browser.newPage();
+  await page.goto(`file://${file}`);
+  await page.getByText(/The last line is “Erase answers”. If it is missing, part of this file is missing./).waitFor();
+  assert.equal(await page.locator('[data-layer] div[lang=en] button[type=reset]').count(), 0);
+  await page.close();
+});

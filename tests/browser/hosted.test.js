@@ -10,7 +10,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { DUAL } from './answers.js';
-import { FILE } from './built_file.js';
+import { FILE, FOLDER } from './built_file.js';
 import { SCREEN, chromiumAt, ready, until, walkSlowly } from './people.js';
 
 const EXAMPLE = fs.readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8').match(/```nginx\n([^]*?)```/)[1];
@@ -23,6 +23,8 @@ before(() => {
   // The server's own user reads there.
   fs.chmodSync(folder, 0o755);
   fs.copyFileSync(FILE, path.join(folder, 'notes.html'));
+  fs.copyFileSync(new URL('notes-plain.html', FOLDER), path.join(folder, 'notes-plain.html'));
+  for (const lang of ['fa', 'en']) fs.writeFileSync(path.join(folder, `notes-${lang}.pdf`), `%PDF ${lang}`);
   const certificate = ['-keyout', path.join(folder, 'key'), '-out', path.join(folder, 'pem')];
   execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=127.0.0.1', '-days', '2', ...certificate], { stdio: 'ignore' });
 });
@@ -46,7 +48,14 @@ test('the example sends every header that it is to send, and no mark of a visit'
     });
     const again = await get(host.address, { 'if-none-match': '*', 'if-modified-since': new Date().toUTCString(), range: 'bytes=0-9' });
     assert.equal(again.status, 200, 'who was there before looks as who was not');
-    for (const other of ['/', '/index.html', '/robots.txt', '/notes.html/', '/worker.js']) {
+    for (const [name, type] of [['notes-plain.html', 'text/html; charset=utf-8'], ['notes-fa.pdf', 'application/pdf'], ['notes-en.pdf', 'application/pdf']]) {
+      const { status, headers, body } = await get(new URL(`/${name}`, host.address).href);
+      assert.equal(status, 200, name);
+      assert.equal(body, fs.readFileSync(path.join(folder, name), 'utf8'));
+      const { date, server, connection, 'content-length': length, ...others } = headers;
+      assert.deepEqual(others, { ...rest, 'content-type': type }, name);
+    }
+    for (const other of ['/', '/notes-de.pdf', '/index.html', '/robots.txt', '/notes.html/', '/worker.js']) {
       assert.equal((await get(new URL(other, host.address).href)).status, 404, other);
     }
   } finally {
@@ -83,7 +92,7 @@ test('with the line that saves it the very bytes are saved', async () => {
   const host = await nginx(EXAMPLE.replace('# add_header', 'add_header'));
   try {
     const { headers, body } = await get(host.address);
-    assert.equal(headers['content-disposition'], 'attachment; filename="notes.html"');
+    assert.equal(headers['content-disposition'], 'attachment');
     assert.equal(body, html);
   } finally {
     host.stop();

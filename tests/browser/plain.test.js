@@ -1,25 +1,60 @@
-// The file that answers where nothing runs: it tells everybody what `advise` tells them, asks for nothing, keeps nothing.
+// What answers where nothing runs, in its own file and in that of the page: it tells everybody what `advise` tells them,
+// asks for nothing, keeps nothing.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { before, describe, it, test } from 'node:test';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 
 import axe from 'axe-core';
 
-import { FOLDER, LEFT_BEHIND, PHONE, launch, none } from './built_file.js';
+import { FILE, FOLDER, LEFT_BEHIND, PHONE, launch, none } from './built_file.js';
 import { ENGINES, drive } from './drivers.js';
 import { LANGUAGES, NOON } from './screens.js';
 import { draw, told } from './travellers.js';
 
-const PLAIN = new URL('notes-plain.html', FOLDER);
-const TODAY = NOON.toISOString().slice(0, 10);
 const COUNT = 300;
+const PLAIN = new URL('notes-plain.html', FOLDER);
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-still-'));
+after(() => fs.rmSync(folder, { recursive: true }));
+
+const html = fs.readFileSync(FILE, 'utf8');
+/** The file of the page with something else in it. */
+function changed(name, change) {
+  const now = change(html);
+  assert.notEqual(now, html, name);
+  fs.writeFileSync(path.join(folder, `${name}.html`), now);
+  return pathToFileURL(path.join(folder, `${name}.html`)).href;
+}
+const hashOf = (text) => createHash('sha256').update(text).digest('base64');
+/** With something run before anything else, which the policy names. */
+const first = (code) => (html) => {
+  const script = html.match(/<script>([^]*?)<\/script>/)[1];
+  return html.replace(script, () => code + script).replace(hashOf(script), hashOf(code + script));
+};
+
+// What can fail before the page is there.
+const BROKEN = {
+  'no WebAssembly': changed('wasm', first('delete globalThis.WebAssembly;')),
+  'an old browser': changed('old', first('delete globalThis.CSSStyleSheet;')),
+  'half a program': changed('half', (html) => html.replace(/(id="packed">)([^<]+)/, (_, tag, packed) => tag + packed.slice(0, packed.length >> 1))),
+  'a spoiled program': changed('spoiled', (html) => html.replace(/(id="packed">.{9000})..../, '$1AAAA')),
+  'a wrong hash': changed('hash', (html) => html.replace(/script-src 'sha256-....../, "script-src 'sha256-AAAAAA")),
+  'no script at all': changed('none', (html) => html.replace(/<script[^]*<\/script>/, '')),
+};
+const FILES = { 'notes-plain.html': PLAIN.href, 'notes.html': BROKEN['half a program'] };
+// One is of the same rows as the other.
+const COUNTS = { 'notes-plain.html': COUNT / 5, 'notes.html': COUNT };
+const TODAY = NOON.toISOString().slice(0, 10);
 
 /** What somebody sees who answers like this, as far as they are asked: findings, ways, days. */
 const shown = `([lang, answers]) => {
   document.forms[0].reset();
   document.getElementById('still-' + lang).checked = true;
   const sees = (it) => it.getClientRects().length > 0;
-  const own = [...document.querySelectorAll('.still > div > [lang]')].find((it) => it.lang === lang);
+  const own = [...document.querySelectorAll('.still > div > div[dir]')].find((it) => it.lang === lang);
   for (const [question, given] of Object.entries(answers)) {
     for (const choice of [given].flat()) {
       const input = document.querySelector('input[name="' + question + '"][value="' + choice + '"]');
@@ -28,7 +63,7 @@ const shown = `([lang, answers]) => {
     }
   }
   const lines = (selector) => [...document.querySelectorAll(selector)].filter((it) => sees(it));
-  if (lines('[lang]').some((it) => it.parentElement === own.parentElement && it !== own && it.tagName === 'DIV')) throw new Error('both languages');
+  if (lines('[lang]').some((it) => it.matches('.still > div > div[dir]') && it !== own)) throw new Error('both languages');
   return {
     findings: Object.fromEntries(lines('[data-finding]').map((it) => [
       it.dataset.finding,
@@ -55,15 +90,15 @@ before(() => {
 
 describe('it tells everybody what they are told', { concurrency: true }, () => {
   for (const engine of ENGINES) {
-    it(`${engine}: ${COUNT} travellers in each language`, async () => {
+    for (const [file, address] of Object.entries(FILES)) it(`${engine}: ${file}: ${COUNTS[file]} travellers in each language`, async () => {
       const driver = await drive(engine);
       try {
-        await driver.goto(PLAIN.href);
+        await driver.goto(address);
         const wrong = [];
         for (const lang of LANGUAGES) {
           const found = [];
           // No engine's driver waits for long.
-          for (let from = 0; from < COUNT; from += 20) {
+          for (let from = 0; from < COUNTS[file]; from += 20) {
             const cases = people.slice(from, from + 20).map(({ answers }) => [lang, answers]);
             found.push(...(await driver.read(`${JSON.stringify(cases)}.map(${shown})`)));
           }
@@ -83,13 +118,44 @@ describe('it tells everybody what they are told', { concurrency: true }, () => {
   }
 });
 
-const pick = (question, choice) => `document.querySelector('input[name="${question}"][value="${choice}"]').click()`;
-
 for (const engine of ENGINES) {
-  test(`${engine}: it asks for nothing, keeps nothing, and an answer is gone after a reload`, async () => {
+  test(`${engine}: it answers whatever fails, says why, and how old its lines are`, async () => {
     const driver = await drive(engine);
     try {
-      await driver.goto(PLAIN.href);
+      for (const [failing, address] of Object.entries(BROKEN)) {
+        await driver.goto(address);
+        await new Promise((woken) => setTimeout(woken, 1500));
+        assert.ok(await driver.read('document.documentElement.dataset.ready !== "1"'), failing);
+        const { answers, wanted } = people[0];
+        assert.deepEqual(await driver.read(`(${shown})(${JSON.stringify(['en', answers])})`), wanted, failing);
+        const said = await driver.read('document.querySelector(".start__wait").innerText');
+        const why = { 'no WebAssembly': /has no WebAssembly/, 'a wrong hash': /One moment/, 'no script at all': /runs no program/ };
+        assert.match(said, why[failing] ?? /does not start/, failing);
+        const aged = await driver.read('[...document.querySelectorAll("[data-finding] small")].every((it) => /(days ago|روز پیش)\\)$/.test(it.textContent))');
+        assert.equal(aged, !['a wrong hash', 'no script at all'].includes(failing), failing);
+        const exit = await driver.read('(({ disabled, innerText }) => [disabled, innerText.trim()])(document.querySelector("[data-act=exit]"))');
+        assert.deepEqual(exit, [failing === 'no script at all', 'Quit'], failing);
+        // Nothing of it is seen while it is hidden, where a script can see to that.
+        const shownWhile = (hidden) =>
+          driver.read(`(Object.defineProperty(document, 'hidden', { value: ${hidden}, configurable: true }),
+            document.dispatchEvent(new Event('visibilitychange')), document.body.getClientRects().length > 0)`);
+        assert.equal(await shownWhile(true), failing === 'no script at all', failing);
+        assert.equal(await shownWhile(false), true, failing);
+      }
+    } finally {
+      await driver.close();
+      driver.forget();
+    }
+  });
+}
+
+const pick = (question, choice) => `document.querySelector('input[name="${question}"][value="${choice}"]').click()`;
+
+for (const engine of ENGINES) for (const [file, address] of Object.entries(FILES)) {
+  test(`${engine}: ${file}: it asks for nothing, keeps nothing, and an answer is gone after a reload`, async () => {
+    const driver = await drive(engine);
+    try {
+      await driver.goto(address);
       const before = await driver.read(LEFT_BEHIND);
       driver.asked.length = 0;
       await driver.read(`void (${pick('lang', 'en')}, ${pick('place', 'iran')}, ${pick('us', 'citizen')})`);
@@ -98,12 +164,12 @@ for (const engine of ENGINES) {
       assert.deepEqual(await driver.read(LEFT_BEHIND), before);
       assert.deepEqual(before.local.concat(before.session, before.cookie || []), []);
       assert.deepEqual(driver.asked, []);
-      // Firefox keeps the last pages whole, and only a program could forbid it: SECURITY.md says so.
-      if (engine !== 'firefox') {
+      // Firefox keeps the last pages whole, and only a script could empty them before: SECURITY.md says so.
+      if (engine !== 'firefox' || address !== PLAIN.href) {
         await driver.goto('about:blank');
         await driver.back();
         await new Promise((woken) => setTimeout(woken, 500));
-        assert.equal(await driver.read('location.href'), PLAIN.href);
+        assert.equal(await driver.read('location.href'), address);
         assert.equal(await driver.read(checked), 0, 'after Back');
         await driver.read(`void (${pick('us', 'citizen')})`);
       }
@@ -119,11 +185,11 @@ for (const engine of ENGINES) {
     }
   });
 
-  test(`${engine}: axe finds nothing on it, before an answer and after`, async () => {
+  test(`${engine}: ${file}: axe finds nothing on it, before an answer and after`, async () => {
     const driver = await drive(engine);
     const found = [];
     try {
-      await driver.goto(PLAIN.href);
+      await driver.goto(address);
       await driver.read(`void (() => { ${axe.source} })()`);
       const look = async (when) => {
         const rules = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
@@ -145,17 +211,17 @@ for (const engine of ENGINES) {
   });
 }
 
-test('with scripts off it is answered by pressing, however narrow or enlarged', async () => {
+for (const [file, address] of [['notes-plain.html', PLAIN.href], ['notes.html', FILE.href]]) test(`${file}: with scripts off it is answered by pressing, however narrow or enlarged`, async () => {
   const browser = await launch();
   for (const viewport of [PHONE, { width: 320, height: 568 }, { width: 180, height: 320 }]) {
     const context = await browser.newContext({ viewport, javaScriptEnabled: false });
     const page = await context.newPage();
     page.setDefaultTimeout(8000);
-    await page.goto(PLAIN.href);
+    await page.goto(address);
     for (const lang of LANGUAGES) {
       await page.locator(`label[for=still-${lang}]`).click();
       const own = page.locator(`.still > div > div[lang=${lang}]`);
-      assert.equal(await page.locator('.still > div > div').filter({ visible: true }).count(), 1);
+      assert.equal(await page.locator('.still > div > div[dir]').filter({ visible: true }).count(), 1);
       const choice = async (question, value) => {
         const id = await page.locator(`input[name=${question}][value=${value}]`).getAttribute('id');
         await own.locator(`label[for=${id}]`).click();
@@ -177,7 +243,7 @@ test('with scripts off it is answered by pressing, however narrow or enlarged', 
     await page.keyboard.press('Home');
     await page.locator('input').first().focus();
     await page.keyboard.press('ArrowDown');
-    assert.equal(await page.locator('.still > div > div').filter({ visible: true }).count(), 1);
+    assert.equal(await page.locator('.still > div > div[dir]').filter({ visible: true }).count(), 1);
     await context.close();
   }
   await browser.close();

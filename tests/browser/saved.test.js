@@ -12,6 +12,12 @@ import { SCREEN, chromiumAt, firefoxAt, goOn, ready, sentences, until, walkSlowl
 const QUESTION = 'exit_limits';
 const SHOWN = 'document.body?.innerText ?? ""';
 
+/** Only letters and digits: whatever else is written otherwise in a file. */
+const plain = (text) => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+
+// What stands in the file for everybody tells nothing of anybody.
+const IN_FILE = plain(fs.readFileSync(FILE, 'utf8').replace(/<[^>]*>/g, ' '));
+
 let folder;
 before(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-saved-'));
@@ -28,7 +34,7 @@ test('Chromium writes nothing of question or result into a file of its own kind'
       return read(data);
     };
     const asked = await toldAfter(browser, () => walkSlowly(browser, 'en', DUAL, { end: QUESTION }));
-    assert.ok(asked.length > 3, 'there is something to find');
+    assert.ok(asked.length > 0, 'there is something to find');
     const question = await save('question');
     none(asked.filter((it) => question.includes(plain(it))));
     const told = await toldAfter(browser, () => goOn(browser, DUAL));
@@ -95,16 +101,13 @@ async function startsAnew(browser, copy, told) {
   await until(() => browser.read("location.href === 'about:blank'"), 'left');
 }
 
-/** Walks, and returns what is said then and was not said on the start screen. */
+/** Walks, and returns what is said then, and neither on the start screen nor in the file. */
 async function toldAfter(browser, walk) {
   await ready(browser);
   const before = plain((await sentences(browser)).join(' '));
   await walk();
-  return (await sentences(browser)).filter((it) => !before.includes(plain(it)));
+  return (await sentences(browser)).filter((it) => !before.includes(plain(it)) && !IN_FILE.includes(plain(it)));
 }
-
-/** Only letters and digits: whatever else is written otherwise in a file. */
-const plain = (text) => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** All text of a file of Chromium's, decoded. */
 function read(data) {

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { DUAL } from './answers.js';
-import { FILE, FOLDER, NOTHING, PHONE, launch, leftBehind, open } from './built_file.js';
+import { FILE, FOLDER, NOTHING, PHONE, launch, leftBehind, open, ready } from './built_file.js';
 import { serve } from './server.js';
 import { act, erase, answer, answerAll, begin, click, question, result, screen, unfold } from './walk.js';
 
@@ -184,15 +184,50 @@ async function saysWhatIsLacking(page, lacking) {
     for (const words of said) assert.equal(words.test(shown), other === lacking, `${words} in ${shown}`);
   }
   assert.doesNotMatch(shown, /turn (it |them )?off|disable|lower|غیرفعال|خاموش کنید/i);
-  for (const button of await page.locator('[data-act="begin"]').all()) assert.ok(await button.isDisabled());
+  assert.ok(await page.locator('[data-layer] label[for=still-en]').isVisible(), 'the layer answers');
   const exit = page.locator('[data-act="exit"]');
   assert.equal(await exit.isEnabled(), LACKING[lacking].exits);
   if (!LACKING[lacking].exits) return;
   await exit.click();
   await page.waitForURL('about:blank');
   await page.goBack().catch(() => {});
-  assert.equal(await page.locator('[data-screen]').count(), 0);
+  assert.equal(await page.locator('[data-screen], [data-layer]').count(), 0);
 }
+
+test('what is answered before the page is there goes over to it, and it does not come under a finger', async () => {
+  const context = await browser.newContext({ viewport: PHONE });
+  await context.addInitScript(() => {
+    const { compile } = WebAssembly;
+    WebAssembly.compile = async (bytes) => {
+      await new Promise((woken) => { globalThis.goOn = woken; });
+      return compile.call(WebAssembly, bytes);
+    };
+  });
+  const page = await context.newPage();
+  await page.goto(FILE.href);
+  await page.locator('label[for=still-en]').click();
+  const own = page.locator('.still > div > div[lang=en]');
+  for (const [question, choice] of [['place', 'iran'], ['us', 'citizen']]) {
+    const id = await page.locator(`input[name=${question}][value=${choice}]`).getAttribute('id');
+    await own.locator(`label[for=${id}]`).click();
+  }
+  await page.evaluate(() => goOn());
+  const pressedAt = Date.now();
+  // A finger that lies there, for as long as it lies there.
+  while (Date.now() < pressedAt + 1500) {
+    await page.mouse.move(180, 300 + Math.random() * 9);
+    assert.equal(await page.locator('[data-screen]').count(), 0);
+  }
+  await ready(page);
+  assert.equal(await page.locator('form').count(), 1, 'the layer is gone');
+  assert.equal(await question(page), 'iranian');
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+  await act(page, 'back');
+  assert.equal(await page.locator('input:checked').getAttribute('value'), 'citizen');
+  // In the copy that stays, nothing is picked.
+  assert.equal(await page.evaluate(() => document.getElementById('kept').content.querySelectorAll(':checked').length), 0);
+  await context.close();
+});
 
 test('a wrong hash in the policy stops it', async () => {
   const broken = await open(browser, site.address);

@@ -8,11 +8,13 @@ use std::{
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::names;
+
 /// How the script comes by its module: an import that no browser has to know, since the loader stands in its place.
 pub const MODULE_IMPORT: &str = "import source wasmModule from \"./page_bg.wasm\";\n";
 
 /// The passes of Binaryen that were worth it, in this order.
-const PASSES: [&str; 8] = [
+const PASSES: [&str; 11] = [
     "-Oz",
     "--traps-never-happen",
     "--low-memory-unused",
@@ -21,6 +23,10 @@ const PASSES: [&str; 8] = [
     "--rereloop",
     "-Oz",
     "--converge",
+    "--merge-locals",
+    "-Oz",
+    // What belongs together packs better side by side.
+    "--reorder-functions-by-name",
 ];
 
 /// What the compiler has written, as Wasm and script. `scratch` is a folder that may be written to.
@@ -30,8 +36,14 @@ pub fn bind(compiled: &Path, scratch: &Path) -> Result<(Vec<u8>, String), String
         .module(true)
         .and_then(|bindgen| bindgen.typescript(false).generate_output())
         .map_err(|error| format!("{}: {error:#}", compiled.display()))?;
-    let wasm = optimised(&output.wasm_mut().emit_wasm(), scratch)?;
-    Ok((wasm, output.js().to_owned()))
+    let mut glue = output.js().to_owned();
+    let module = output.wasm_mut();
+    let imported = module.imports.iter_mut().map(|import| &mut import.name);
+    names::shorten_imports(imported, &mut glue)?;
+    let exported = module.exports.iter_mut().map(|export| &mut export.name);
+    names::shorten_exports(exported, &mut glue);
+    let wasm = optimised(&module.emit_wasm(), scratch)?;
+    Ok((wasm, glue))
 }
 
 /// By `wasm-opt`, which reads and writes files.

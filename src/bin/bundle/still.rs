@@ -4,27 +4,109 @@ use std::rc::Rc;
 
 use gozar::{
     page::still::{Still, StillProps},
-    rulebook::Rulebook,
+    rulebook::{Rulebook, ScreenPhrase, TextKey},
     still,
+    wording::Words,
 };
 
-use super::{STYLE, drawn, hash, without_margins};
+use super::{STYLE, drawn, hash, script::without_margins};
 
 const OWN_STYLE: &str = include_str!("../../../static/still.css");
 
-pub fn file(rulebook: &Rc<Rulebook>) -> String {
+/// What the layer takes besides its own style sheet and that of the page.
+pub fn style(rulebook: &Rulebook) -> String {
     let edition = rulebook.newest();
     let layer = still::layer(&edition);
     let languages = rulebook.languages.iter().map(|language| {
         let tag = &language.tag;
-        format!("#still-{tag}:checked ~ div > [lang]:not([lang={tag}]) {{ display: none }}\n")
+        let said = Words { language }.say(ScreenPhrase::StillFor);
+        let first = Words { language }.say(ScreenPhrase::StillFirst);
+        // A condition that is still open is said as a sentence.
+        let (before, after) = said.split_once("{fact}").unwrap_or((&said, ""));
+        format!(
+            "#still-{tag}:checked ~ div [lang]:not(label):not([lang={tag}]) {{ display: none }}\n\
+             #still-{tag}:checked ~ div label[lang]:not([lang={tag}]) {{ color: var(--accent); background: none }}\n\
+             [lang={tag}] > * [data-open]::before {{ content: \"{before}\" }}\n\
+             [lang={tag}] > * [data-open]::after {{ content: \"{after}\" }}\n\
+             [lang={tag}] [data-first]::before {{ content: \"{first}\" }}\n"
+        )
     });
     let languages: String = languages.collect();
-    let style = [STYLE, OWN_STYLE, &languages, &layer.style(), &layer.marks()].concat();
-    let style = without_margins(&style);
+    // All that hides does so in one and the same way.
+    let hides = layer.style().replace("{display:none}\n#", ",#");
+    [OWN_STYLE, &languages, &hides, &layer.marks()].concat()
+}
+
+/// The page would say one thing in place of another, did a phrase stand elsewhere than it is read.
+pub fn check(rulebook: &Rulebook, layer: &str, keys: &[TextKey]) -> Result<(), String> {
+    for language in &rulebook.languages {
+        let said = said(layer, language.tag.as_str());
+        let wanted = keys.iter().map(|key| language.phrases.say(key));
+        if !said.iter().eq(wanted) {
+            return Err(format!(
+                "the layer says something elsewhere in {}",
+                language.tag
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Markup whose values are plain words needs no quotes.
+pub fn without_quotes(layer: &str) -> String {
+    let mut parts = layer.split("=\"");
+    let mut short = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (value, rest) = part.split_once('"').unwrap_or((part, ""));
+        let plain = value
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+        short += &match (value, plain) {
+            ("", _) => rest.to_owned(),
+            (_, true) => format!("={value}{rest}"),
+            (_, false) => format!("=\"{value}\"{rest}"),
+        };
+    }
+    short
+}
+
+/// What stands in the spans of a language, as a browser would find them.
+fn said(layer: &str, tag: &str) -> Vec<String> {
+    let of = |element: &str, name: &str| {
+        element
+            .strip_prefix(name)?
+            .split('"')
+            .next()
+            .map(str::to_owned)
+    };
+    let mut block = String::new();
+    let mut said = Vec::new();
+    for piece in layer.split('<') {
+        let (element, text) = piece.split_once('>').unwrap_or((piece, ""));
+        if let Some(language) = of(element, "div lang=\"") {
+            block = language;
+        }
+        let spoken = match element {
+            "span" => Some(block.clone()),
+            _ => of(element, "span lang=\""),
+        };
+        if spoken.is_some_and(|spoken| spoken == tag) {
+            said.push(
+                text.replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&"),
+            );
+        }
+    }
+    said
+}
+
+pub fn file(rulebook: &Rc<Rulebook>) -> String {
+    let style = without_margins(&[STYLE, &style(rulebook)].concat());
     let first = &rulebook.languages[0];
     let html = drawn::<Still>(StillProps {
         rulebook: rulebook.clone(),
+        said: None,
     });
     format!(
         "<!doctype html>\n\

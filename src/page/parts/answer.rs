@@ -22,11 +22,16 @@ pub fn draw_answer(shown: &Shown, answer: &Answer, on_action: &Callback<Action>)
     let on_aloud = on_action.reform(move |_| ResultEvent::ChoseOutput(Some(aloud)).into());
     let on_add = on_action.reform(|_| TravellersEvent::Added.into());
     let words = shown.words();
+    let class = if answer.obstacles.len() > FEW {
+        "stops stops--many"
+    } else {
+        "stops"
+    };
     html! {
         <div class="answer">
             <h1 id="title" tabindex="-1">{ text(&answer.title) }</h1>
             if !answer.obstacles.is_empty() {
-                <ul class={classes!("stops", (answer.obstacles.len() > FEW).then_some("stops--many"))}>
+                <ul {class}>
                     { for answer.obstacles.iter().map(|stop| draw_stop(stop, on_action)) }
                 </ul>
             }

@@ -18,7 +18,6 @@ pub struct Button {
     pub label: Option<String>,
     pub id: Option<&'static str>,
     pub lang: Option<String>,
-    pub disabled: bool,
 }
 
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -84,7 +83,6 @@ pub fn button(button: Button) -> Html {
             {class}
             id={button.id}
             lang={button.lang.clone()}
-            disabled={button.disabled}
             aria-label={button.label.clone()}
             aria-pressed={button.pressed.map(|pressed| pressed.to_string())}
             data-act={button.act}

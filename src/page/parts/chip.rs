@@ -20,7 +20,7 @@ pub fn chip(chip: &Chip) -> Html {
 
 /// Full, half and empty, and a cross where no age can be counted.
 pub fn sign(known: Known) -> Html {
-    html! { <span class={classes!("sign", format!("sign--{}", known.as_str()))} aria-hidden="true"></span> }
+    html! { <span class={format!("sign sign--{}", known.as_str())} aria-hidden="true"></span> }
 }
 
 /// What each sign stands for.

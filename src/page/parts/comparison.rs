@@ -36,8 +36,8 @@ pub fn comparison(props: &Comparison) -> Html {
     let older = shown.rulebook.editions.iter();
     let older = older.filter(|row| row.as_of < shown.edition.as_of).rev();
     let summary = heading(COMPARISON, &words.say(ScreenPhrase::SectionDiffers));
-    let class = classes!("section", "section--folded", "compare");
-    props.folds.fold(COMPARISON, class, summary, || {
+    let class = "section section--folded compare";
+    props.folds.fold(COMPARISON, Some(class), summary, || {
         html! {
             <>
                 <p>{ words.say(ScreenPhrase::ChangeChoose) }</p>

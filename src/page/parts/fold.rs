@@ -17,7 +17,7 @@ impl Folds<'_> {
     pub fn fold(
         self,
         name: &str,
-        class: Classes,
+        class: Option<&'static str>,
         summary: Html,
         body: impl FnOnce() -> Html,
     ) -> Html {

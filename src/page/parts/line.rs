@@ -34,7 +34,7 @@ fn draw_line(shown: &Shown, folds: Folds, place: &str, line: &Line) -> Html {
     html! {
         <li class="line" {key} data-finding={finding} data-certainty={certainty}>
             if let Some(opened) = &line.whole {
-                { folds.fold(&name, classes!("line__fold"), short, || whole(shown, opened)) }
+                { folds.fold(&name, Some("line__fold"), short, || whole(shown, opened)) }
             } else {
                 <p class="line__short">{ short }</p>
             }

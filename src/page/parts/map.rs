@@ -17,7 +17,7 @@ use super::{
 
 pub fn draw_map(shown: &Shown, folds: Folds, map: &Map) -> Html {
     let summary = html! { { shown.say(ScreenPhrase::MapTitle) } };
-    folds.fold("map", Classes::new(), summary, || drawn(shown.borders, map))
+    folds.fold("map", None, summary, || drawn(shown.borders, map))
 }
 
 fn drawn(borders: Borders, map: &Map) -> Html {

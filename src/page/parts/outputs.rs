@@ -24,8 +24,8 @@ pub const OUTPUTS: &str = "outputs";
 /// The last of them is paper, which shows most.
 pub fn outputs(shown: &Shown, folds: Folds, course: Course, on_action: &Callback<Action>) -> Html {
     let summary = heading(OUTPUTS, &shown.say(ScreenPhrase::OutputTitle));
-    let class = classes!("section", "section--folded", "outputs");
-    folds.fold(OUTPUTS, class, summary, || {
+    let class = "section section--folded outputs";
+    folds.fold(OUTPUTS, Some(class), summary, || {
         html! {
             <>
                 <p>{ shown.say(ScreenPhrase::OutputIntro) }</p>

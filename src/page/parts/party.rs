@@ -39,7 +39,7 @@ pub fn party(shown: &Shown, folds: Folds, travellers: &Travellers, today: Date) 
         return Html::default();
     }
     let summary = html! { { shown.say(ScreenPhrase::PartyTitle) } };
-    folds.fold(PARTY, classes!("party"), summary, || {
+    folds.fold(PARTY, Some("party"), summary, || {
         all(shown, folds, travellers, today)
     })
 }

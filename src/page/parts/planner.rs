@@ -31,9 +31,13 @@ pub fn planner(
     if advice.days().next().is_none() {
         return Html::default();
     }
-    let class = classes!("plan", (*plan == Plan::default()).then_some("plan--unset"));
+    let class = if *plan == Plan::default() {
+        "plan plan--unset"
+    } else {
+        "plan"
+    };
     let summary = html! { { shown.say(ScreenPhrase::PlanTitle) } };
-    folds.fold("plan", class, summary, || {
+    folds.fold("plan", Some(class), summary, || {
         drawn(shown, advice, plan, on_action)
     })
 }

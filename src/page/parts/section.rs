@@ -34,7 +34,7 @@ pub fn draw_section(shown: &Shown, folds: Folds, section: &Section) -> Html {
                 }
             </>
         };
-        return folds.fold(name, classes!("section", "section--folded"), summary, parts);
+        return folds.fold(name, Some("section section--folded"), summary, parts);
     }
     html! {
         <section class="section">
@@ -79,7 +79,7 @@ fn draw_part(shown: &Shown, folds: Folds, place: &str, part: &Part) -> Html {
                     };
                     html! {
                         <li>
-                            { folds.fold(&name, Classes::new(), summary, || html! {
+                            { folds.fold(&name, None, summary, || html! {
                                 <>
                                     { for source.readings.iter().map(|reading| html! {
                                         <p class="sources__reading">{ text(reading) }</p>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     browser::{self, Watched},
     interview::SessionEvent,
-    page::{action::Action, screen::Screen, shown::Shown, stage::Stage},
+    page::{action::Action, screen::Screen, shown::Shown},
     rulebook::ScreenPhrase,
     wording::Words,
 };
@@ -14,7 +14,6 @@ use super::button::{Button, Look, button};
 
 pub struct Shell<'a> {
     pub shown: &'a Shown,
-    pub stage: Stage,
     pub screen: &'a Screen,
     /// Nobody has touched the page for a while.
     pub idle: bool,
@@ -60,10 +59,7 @@ pub fn shell(props: &Shell) -> Html {
             </p>
             // Apart from each other: who wants the other language must not leave by mistake.
             <footer class="shell__bar">
-                { button(Button {
-                    disabled: props.stage == Stage::Starting,
-                    ..Button::new(Look::Plain, "exit", shown.say(ScreenPhrase::Exit), leave(props))
-                }) }
+                { button(Button::new(Look::Plain, "exit", shown.say(ScreenPhrase::Exit), leave(props))) }
                 if props.contents.is_some() {
                     { contents_button(props) }
                 }

@@ -31,13 +31,13 @@ pub fn way(shown: &Shown, folds: Folds, row: &RouteRow) -> Html {
     let name = format!("crossing {}", row.crossing);
     html! {
         <li
-            class={classes!("route", format!("route--{}", row.passage.as_str()))}
+            class={format!("route route--{}", row.passage.as_str())}
             key={row.crossing.as_str()}
             data-crossing={row.crossing.to_string()}
             data-passage={row.passage.as_str()}
             data-known={row.known.as_str()}
         >
-            { folds.fold(&name, Classes::new(), summary, || way_card(shown, folds, row)) }
+            { folds.fold(&name, None, summary, || way_card(shown, folds, row)) }
         </li>
     }
 }

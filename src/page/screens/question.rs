@@ -19,67 +19,47 @@ use crate::{
     wording,
 };
 
-#[derive(PartialEq, Properties)]
-pub struct QuestionScreenProps {
-    pub shown: Shown,
-    pub question: QuestionId,
-    pub answers: Answers,
+pub struct QuestionScreen<'a> {
+    pub shown: &'a Shown,
+    pub question: &'a QuestionId,
+    pub answers: &'a Answers,
+    pub picked: &'a [ChoiceId],
+    /// It was to go on without.
+    pub picked_nothing: bool,
     /// Who answers, where there are several; from one.
     pub traveller: Option<usize>,
-    pub on_action: Callback<Action>,
+    pub on_action: &'a Callback<Action>,
 }
 
-#[component]
-pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
-    let before = props.answers.get(&props.question);
-    let picked = use_state(|| -> Vec<ChoiceId> {
-        before
-            .map(|answer| answer.choices().cloned().collect())
-            .unwrap_or_default()
-    });
-    let nothing_picked = use_state(|| false);
-
+pub fn question_screen(props: &QuestionScreen) -> Html {
     let edition = &props.shown.edition;
-    let Some(question) = edition.question(&props.question) else {
+    let Some(question) = edition.question(props.question) else {
         return Html::default();
     };
     let words = props.shown.words();
     let asked = wording::asked(words, question);
-    let progress = progress(edition, &props.answers, &question.id);
+    let progress = progress(edition, props.answers, &question.id);
     let (number, of) = (words.number(progress.number), words.number(progress.of));
-    let on_pick = {
-        let picked = picked.clone();
-        Callback::from(move |choices| picked.set(choices))
+    let on_pick = props.on_action.reform(Action::Picked);
+    let answer = Answer::to(question, props.picked).ok();
+    let (id, on_action) = (question.id.clone(), props.on_action.clone());
+    let onsubmit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let Some(answer) = answer.clone() else {
+            on_action.emit(Action::PickedNothing);
+            return browser::focus("problem");
+        };
+        let question = id.clone();
+        on_action.emit(SessionEvent::Answered { question, answer }.into());
     };
-    let onsubmit = {
-        let picked = picked.clone();
-        let nothing_picked = nothing_picked.clone();
-        let question = question.clone();
-        let on_action = props.on_action.clone();
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            if let Ok(answer) = Answer::to(&question, &picked) {
-                on_action.emit(
-                    SessionEvent::Answered {
-                        question: question.id.clone(),
-                        answer,
-                    }
-                    .into(),
-                );
-            } else {
-                nothing_picked.set(true);
-                browser::focus("problem");
-            }
-        }
-    };
-
     let on_back = props.on_action.reform(|_| SessionEvent::WentBack.into());
     let described_by = match question.pick {
         Pick::One => "reason problem",
         Pick::Several => "reason problem several",
     };
     html! {
-        <form data-question={question.id.to_string()} autocomplete="off" novalidate={true} {onsubmit}>
+        // Of its own for each, or what is picked would pass from one to the next.
+        <form key={format!("{} {}", props.traveller.unwrap_or_default(), question.id)} data-question={question.id.to_string()} autocomplete="off" novalidate={true} {onsubmit}>
             if let Some(number) = props.traveller {
                 <p class="progress">{ text(&words.traveller(number)) }</p>
             }
@@ -91,23 +71,23 @@ pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 <p class="reason" id="reason">{ &asked.reason }</p>
                 // Stands there before there is anything to say, so that it is announced.
                 <p class="problem" id="problem" role="alert" tabindex="-1">
-                    if *nothing_picked && picked.is_empty() {
-                        { problem(&props.shown, question) }
+                    if props.picked_nothing && props.picked.is_empty() {
+                        { problem(props.shown, question) }
                     }
                 </p>
                 { match question.pick {
                     Pick::One => radio_group(&RadioGroup {
-                        shown: &props.shown,
+                        shown: props.shown,
                         question: &question.id,
                         asked: &asked,
-                        chosen: picked.first(),
+                        chosen: props.picked.first(),
                         on_pick,
                     }),
                     Pick::Several => check_group(&CheckGroup {
-                        shown: &props.shown,
+                        shown: props.shown,
                         question,
                         asked: &asked,
-                        picked: &picked,
+                        picked: props.picked,
                         on_pick,
                     }),
                 } }

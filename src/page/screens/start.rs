@@ -1,5 +1,4 @@
-//! Before the first question, in every language. The bundle writes it into the file, so that it
-//! stands there before anything runs.
+//! Before the first question, in every language: it begins as the layer does that stood there before anything ran.
 
 use yew::prelude::*;
 
@@ -12,7 +11,6 @@ use crate::{
             in_language::in_language,
         },
         shown::Shown,
-        stage::Stage,
     },
     rulebook::ScreenPhrase,
     wording::Words,
@@ -20,21 +18,13 @@ use crate::{
 
 pub struct StartScreen<'a> {
     pub shown: &'a Shown,
-    pub stage: Stage,
+    pub relayed: bool,
     pub on_action: &'a Callback<Action>,
 }
 
-const WAITING: [(&str, ScreenPhrase); 5] = [
-    ("time", ScreenPhrase::StartWait),
-    ("script", ScreenPhrase::LacksScript),
-    ("wasm", ScreenPhrase::LacksWasm),
-    ("age", ScreenPhrase::LacksAge),
-    ("end", ScreenPhrase::LacksEnd),
-];
-
 pub fn start_screen(props: &StartScreen) -> Html {
     let words: Vec<Words> = props.shown.words_in_all().collect();
-    if props.stage == Stage::Relayed {
+    if props.relayed {
         return html! {
             <>
                 <h1 id="title" tabindex="-1" class="start__title">
@@ -54,14 +44,6 @@ pub fn start_screen(props: &StartScreen) -> Html {
             <div class="start__languages">
                 { for words.iter().enumerate().map(|(index, words)| begin_button(props, index, *words)) }
             </div>
-            if props.stage == Stage::Starting {
-                // Which of them is shown depends on what the browser lacks: see the bundle.
-                <div class="start__wait">
-                    { for WAITING.iter().flat_map(|(lacking, phrase)| words.iter().map(|words| html! {
-                        <p data-lacking={*lacking}>{ in_language(*words, *phrase) }</p>
-                    })) }
-                </div>
-            }
             // In every language before the lists of any.
             { for words.iter().map(|words| html! {
                 <p class="start__intro">{ in_language(*words, ScreenPhrase::StartIntro) }</p>
@@ -79,7 +61,6 @@ fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
     });
     button(Button {
         lang: Some(words.language.tag.to_string()),
-        disabled: props.stage == Stage::Starting,
         ..Button::new(
             Look::Main,
             "begin",
@@ -102,9 +83,9 @@ fn lists(words: Words) -> Html {
     }
 }
 
-type List = (ScreenPhrase, &'static [ScreenPhrase]);
+pub type List = (ScreenPhrase, &'static [ScreenPhrase]);
 
-const LISTS: [List; 5] = [
+pub const LISTS: [List; 5] = [
     (
         ScreenPhrase::CanTitle,
         &[

@@ -1,9 +1,11 @@
 //! One language of the layer.
 
+use std::{cell::RefCell, rc::Rc};
+
 use yew::prelude::*;
 
 use crate::{
-    page::parts::text::text,
+    page::{parts::text::text, screens::start::LISTS},
     rulebook::{
         CautionRow, Claim, NamedPhrase, Passport, Phrase, Question, RouteRow, Rule, ScreenPhrase,
         StayRow, TextKey, Window,
@@ -30,9 +32,13 @@ const SECTIONS: [SectionKind; 14] = [
     SectionKind::Conflicts,
 ];
 
+/// The keys of the phrases of one language that are read from it, in the order of their elements.
+pub type Said = Rc<RefCell<Vec<TextKey>>>;
+
 pub struct Drawing<'a> {
     pub words: Words<'a>,
     pub layer: &'a Layer<'a>,
+    pub said: Option<&'a Said>,
 }
 
 impl Drawing<'_> {
@@ -40,18 +46,38 @@ impl Drawing<'_> {
         let questions = self.layer.questions.iter();
         html! {
             <>
-                <p>{ self.say(ScreenPhrase::StillHow) }</p>
+                <p class="still__screen">{ self.say(ScreenPhrase::StillHow) }</p>
+                if self.said.is_none() {
+                    <p class="still__paper">{ self.say(ScreenPhrase::StillPaper) }</p>
+                }
                 { for questions.map(|line| self.question(line)) }
                 <p>{ self.say(ScreenPhrase::StillDays) }</p>
                 { for SECTIONS.into_iter().map(|kind| self.section(kind)) }
-                <p>{ self.say(ScreenPhrase::StillLeave) }</p>
+                <p class="still__screen">{ self.say(ScreenPhrase::StillLeave) }</p>
+                if self.said.is_some() {
+                    { for LISTS.iter().map(|(title, entries)| html! {
+                        <details>
+                            <summary><h2>{ self.say(*title) }</h2></summary>
+                            <ul>{ for entries.iter().map(|entry| html! { <li>{ self.say(*entry) }</li> }) }</ul>
+                        </details>
+                    }) }
+                }
                 <p><button type="reset" class="button">{ self.say(ScreenPhrase::StillErase) }</button></p>
             </>
         }
     }
 
+    /// A phrase as it is. The page reads it where it stands first.
     fn phrase(&self, key: &TextKey) -> Html {
-        text(&self.words.phrase(key))
+        let words = self.words.phrase(key);
+        match self.said.map(|said| said.borrow_mut()) {
+            Some(mut said) if !said.contains(key) => {
+                said.push(key.clone());
+                // Letter for letter.
+                html! { <span>{ words }</span> }
+            }
+            _ => text(&words),
+        }
     }
 
     fn say(&self, phrase: impl NamedPhrase) -> Html {
@@ -63,8 +89,9 @@ impl Drawing<'_> {
         let of_it = |input: &&Picked| input.question == question.id;
         let inputs = self.layer.inputs.iter().filter(of_it);
         html! {
-            <section class={hidden_by(line)}>
-                <h3>{ self.phrase(&question.id.key()) }</h3>
+            <section class={classes!("still__question", hidden_by(line))}>
+                <h2>{ self.phrase(&question.id.key()) }</h2>
+                <p>{ self.phrase(&question.id.reason_key()) }</p>
                 { for inputs.map(|input| html! {
                     <label for={self.layer.id(input)}>{ self.phrase(&question.id.choice_key(&input.choice)) }</label>
                 }) }
@@ -73,12 +100,14 @@ impl Drawing<'_> {
     }
 
     fn section(&self, kind: SectionKind) -> Html {
+        // First what stands first: the page reads the phrases in their order.
+        let heading = html! { <h2>{ self.say(kind.title()) }</h2> };
         let findings = self.layer.findings.iter();
         let findings = findings.filter(|(place, _)| *place == Place::In(kind));
         let findings: Vec<Html> = findings.map(|(_, line)| self.finding(line)).collect();
         let mut lines = html! { <ul>{ for findings }</ul> };
         if kind == SectionKind::Stops {
-            lines = html! { <>{ lines }<p>{ self.say(ScreenPhrase::StillNothing) }</p></> };
+            lines = html! { <>{ lines }<p class="still__screen">{ self.say(ScreenPhrase::StillNothing) }</p></> };
         } else if kind == SectionKind::Routes {
             let routes = self.layer.routes.iter().map(|line| self.route(line));
             lines = html! { <>{ lines }<ol>{ for routes }</ol></> };
@@ -87,7 +116,6 @@ impl Drawing<'_> {
             let stays = stays.map(|(passport, line)| self.stay(passport, line));
             lines = html! { <ul>{ for stays }</ul> };
         }
-        let heading = html! { <h2>{ self.say(kind.title()) }</h2> };
         if kind.is_folded() {
             return html! { <details><summary>{ heading }</summary>{ lines }</details> };
         }
@@ -99,28 +127,28 @@ impl Drawing<'_> {
         let obstacle = rule.obstacle.is_some() && rule.stops_everywhere_on_paper();
         html! {
             <li class={hidden_by(line)} data-finding={rule.id.to_string()}>
-                { self.conditions(line) }
                 if obstacle {
                     <strong>{ self.phrase(&rule.id.obstacle_key()) }</strong>
                 }
+                { self.conditions(line) }
                 { self.phrase(&rule.short_key()) }
                 { self.cited(rule) }
-                <details>
-                    <summary>{ self.say(ScreenPhrase::StillMore) }</summary>
-                    <p>{ self.phrase(&rule.key()) }</p>
-                </details>
+                if self.said.is_none() {
+                    <details>
+                        <summary>{ self.say(ScreenPhrase::StillMore) }</summary>
+                        <p>{ self.phrase(&rule.key()) }</p>
+                    </details>
+                }
             </li>
         }
     }
 
-    /// What is still open of it, before it.
+    /// What is still open of it, before it; the style sheet says "For someone who" around each.
     fn conditions<T>(&self, line: &Line<T>) -> Html {
         let clauses = line.clauses.iter();
         let said = clauses.filter_map(|name| {
             let words = self.layer.clauses[*name].words.clone()?;
-            let fact = self.words.phrase(&words);
-            let said = self.words.fill(ScreenPhrase::StillFor, &[("fact", &fact)]);
-            Some(html! { <i class={format!("u{name}")} data-open="1">{ text(&said) }</i> })
+            Some(html! { <i class={format!("u{name}")} data-open="">{ self.phrase(&words) }</i> })
         });
         html! { { for said } }
     }
@@ -177,17 +205,31 @@ impl Drawing<'_> {
         }
     }
 
-    /// The youngest source and its day.
+    /// The sources and their days; in short the first alone, as such.
     fn cited(&self, claim: &impl Claim) -> Html {
-        let source = claim.cites().first();
-        let source = source.and_then(|cited| self.layer.edition.source(&cited.source));
+        let cites = claim.cites().iter();
+        let mut sources = cites.filter_map(|cited| self.layer.edition.source(&cited.source));
+        if self.said.is_none() {
+            let sources = sources.enumerate().map(|(index, source)| {
+                let day = match index {
+                    0 => self.words.day(source.as_of),
+                    _ => self.words.short_day(source.as_of),
+                };
+                format!("{} · {day}", self.words.phrase(&source.id.key()))
+            });
+            let sources: Vec<String> = sources.collect();
+            let between = self.words.say(Phrase::AndThen);
+            return html! { <small>{ text(&sources.join(&between)) }</small> };
+        }
+        let Some(source) = sources.next() else {
+            return Html::default();
+        };
+        let several = sources.next().is_some();
         html! {
-            { for source.map(|source| html! {
-                <small>
-                    <span>{ self.phrase(&source.id.key()) }</span>
-                    <time datetime={source.as_of.to_string()}>{ text(&self.words.day(source.as_of)) }</time>
-                </small>
-            }) }
+            <small data-first={several.then_some("")}>
+                { self.phrase(&source.id.key()) }
+                <time datetime={source.as_of.to_string()}>{ text(&self.words.day(source.as_of)) }</time>
+            </small>
         }
     }
 }

@@ -1,25 +1,28 @@
-//! The answer where nothing runs, drawn once into a file of its own: questions one after the other, the answer under
-//! them.
+//! The answer where nothing runs, drawn once into the file: questions one after the other, the answer under them. In a
+//! file of its own it is in full.
 
 mod drawing;
+mod head;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::{
-    rulebook::{Pick, Rulebook, ScreenPhrase},
+    rulebook::{Phrase, Pick, Rulebook},
     still::{self, Layer, Picked},
     wording::Words,
 };
 
-use self::drawing::{Drawing, hidden_by};
+pub use self::drawing::Said;
 
-use super::parts::in_language::in_language;
+use self::drawing::{Drawing, hidden_by};
 
 #[derive(PartialEq, Properties)]
 pub struct StillProps {
     pub rulebook: Rc<Rulebook>,
+    /// Under the start screen of the page: in short, and each phrase in an element from which the page reads it.
+    pub said: Option<Said>,
 }
 
 /// Inputs stand first, so that what follows can be hidden by them.
@@ -36,34 +39,30 @@ pub fn Still(props: &StillProps) -> Html {
             }) }
             { for layer.inputs.iter().map(|input| draw_input(&layer, input)) }
             <div>
-                <h1 class="start__title">
-                    { for languages.iter().map(|language| {
-                        in_language(Words { language }, ScreenPhrase::StartTitle)
-                    }) }
-                </h1>
-                // In every language, so that the first sight is the same for whoever looks.
-                { for languages.iter().map(|language| html! {
-                    <p class="start__intro">{ in_language(Words { language }, ScreenPhrase::StillIntro) }</p>
-                }) }
-                <p class="still__languages">
-                    { for languages.iter().map(|language| {
-                        let words = Words { language };
-                        let tag = language.tag.to_string();
-                        html! {
-                            <label for={format!("still-{tag}")} lang={tag}>
-                                { words.say(ScreenPhrase::LanguageName) }
-                            </label>
-                        }
-                    }) }
-                </p>
+                if props.said.is_some() {
+                    { head::above_page(languages) }
+                } else {
+                    { head::alone(languages) }
+                }
                 { for languages.iter().map(|language| {
-                    let drawing = Drawing { words: Words { language }, layer: &layer };
+                    let words = Words { language };
+                    if let Some(said) = &props.said {
+                        *said.borrow_mut() = head::keys();
+                    }
+                    let drawing = Drawing { words, layer: &layer, said: props.said.as_ref() };
                     html! {
-                        <div lang={language.tag.to_string()} dir={language.direction.as_str()}>
+                        <div
+                            lang={language.tag.to_string()}
+                            dir={language.direction.as_str()}
+                            data-age={props.said.is_some().then(|| words.say(Phrase::AgeDays))}
+                        >
                             { drawing.all() }
                         </div>
                     }
                 }) }
+                if props.said.is_some() {
+                    { head::bar(languages) }
+                }
             </div>
         </form>
     }

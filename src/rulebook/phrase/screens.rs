@@ -116,6 +116,8 @@ phrases! {
     MemoryFacts = "memory.facts" [];
     StillIntro = "still.intro" [];
     StillHow = "still.how" [];
+    StillPaper = "still.paper" [];
+    StillFirst = "still.first" [];
     StillDays = "still.days" [];
     StillFor = "still.for" ["fact"];
     StillNothing = "still.nothing" [];
