@@ -55,19 +55,19 @@ pub fn check(rulebook: &Rulebook, layer: &str, keys: &[TextKey]) -> Result<(), S
 /// Markup whose values are plain words needs no quotes.
 pub fn without_quotes(layer: &str) -> String {
     let mut parts = layer.split("=\"");
-    let mut short = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| {
         let (value, rest) = part.split_once('"').unwrap_or((part, ""));
         let plain = value
             .chars()
             .all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
-        short += &match (value, plain) {
+        match (value, plain) {
             ("", _) => rest.to_owned(),
             (_, true) => format!("={value}{rest}"),
             (_, false) => format!("=\"{value}\"{rest}"),
-        };
-    }
-    short
+        }
+    });
+    first + &rest.collect::<String>()
 }
 
 /// What stands in the spans of a language, as a browser would find them.
