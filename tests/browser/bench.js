@@ -83,8 +83,8 @@ async function walk() {
     questions.push((await cost(press('[data-act=continue]'))).script);
   }
   const result = await cost(press('[data-act=continue]'));
-  const language = await cost(press('[data-act=language]'));
-  await page.evaluate(press('[data-fold=plan] > summary'));
+  const language = await cost(press('[data-act=lang]'));
+  await page.evaluate(press("[data-fold=plan] > summary"));
   const steps = [];
   for (let count = 0; count < 3; count += 1) steps.push((await cost(press('[data-fold=plan] [data-step="1"]'))).script);
   await close();

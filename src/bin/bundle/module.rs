@@ -33,6 +33,7 @@ const PASSES: [&str; 11] = [
 pub fn bind(compiled: &Path, scratch: &Path) -> Result<(Vec<u8>, String), String> {
     let mut output = Bindgen::new()
         .input_path(compiled)
+        .out_name("page")
         .module(true)
         .and_then(|bindgen| bindgen.typescript(false).generate_output())
         .map_err(|error| format!("{}: {error:#}", compiled.display()))?;
