@@ -3,7 +3,10 @@
 function unpack(packed) {
   const header = new DataView(packed.buffer);
   const out = new Uint8Array(header.getUint32(5, true));
-  let [range, code, at] = [0xffffffff, header.getUint32(14), 18];
+  // How wide it is what may still come, and where in it the code lies: in an array that keeps both whole numbers of 32 bits.
+  const coder = new Uint32Array([0xffffffff, header.getUint32(14)]);
+  const [RANGE, CODE] = [0, 1];
+  let at = 18;
   let [to, state] = [0, 0];
   // How far back the last four matches lay.
   const last = [1, 1, 1, 1];
@@ -20,20 +23,20 @@ function unpack(packed) {
   const lowest = even(16);
 
   function fill() {
-    if (range < 0x1000000) {
-      range *= 256;
-      code = code * 256 + packed[at++];
+    if (coder[RANGE] < 0x1000000) {
+      coder[RANGE] *= 256;
+      coder[CODE] = coder[CODE] * 256 + packed[at++];
     }
   }
   function bit(odds, index) {
-    const bound = (range >>> 11) * odds[index];
-    const is = code < bound ? 0 : 1;
+    const bound = (coder[RANGE] >>> 11) * odds[index];
+    const is = coder[CODE] < bound ? 0 : 1;
     if (is) {
-      range -= bound;
-      code -= bound;
+      coder[RANGE] -= bound;
+      coder[CODE] -= bound;
       odds[index] -= odds[index] >> 5;
     } else {
-      range = bound;
+      coder[RANGE] = bound;
       odds[index] += (2048 - odds[index]) >> 5;
     }
     fill();
@@ -43,9 +46,9 @@ function unpack(packed) {
   function plainBits(count) {
     let number = 0;
     for (let left = count; left; left--) {
-      range >>>= 1;
-      const is = code < range ? 0 : 1;
-      if (is) code -= range;
+      coder[RANGE] >>>= 1;
+      const is = coder[CODE] < coder[RANGE] ? 0 : 1;
+      if (is) coder[CODE] -= coder[RANGE];
       fill();
       number = number * 2 + is;
     }
