@@ -52,7 +52,6 @@ pub struct Page {
     drawn: Drawn,
 }
 
-#[derive(PartialEq)]
 struct Drawn {
     language: usize,
     screen: Screen,
