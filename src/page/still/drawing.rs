@@ -143,7 +143,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// What is still open of it, before it; the style sheet says "For someone who" around each.
+    /// What is still open of it, before it; the style sheet says "Only for someone who" around each.
     fn conditions<T>(&self, line: &Line<T>) -> Html {
         let clauses = line.clauses.iter();
         let said = clauses.filter_map(|name| {
