@@ -1,18 +1,15 @@
 // One way to drive three engines.
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-
 import { chromium, firefox } from 'playwright-core';
 
 import { PHONE, QUIET } from './built_file.js';
+import { forget, fresh } from './profile.js';
 import { webkit } from './webdriver.js';
 
 export const ENGINES = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 
 /** A fresh browser of an engine with a profile folder of its own. Firefox takes preferences. */
 export async function drive(engine, preferences = {}) {
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), `notes-${engine}-`));
+  const profile = fresh(engine);
   const driver = engine === 'webkit' ? await webkit(profile) : await playwright(engine, profile, preferences);
   const ready = async () => {
     for (let tries = 0; ; tries += 1) {
@@ -30,7 +27,7 @@ export async function drive(engine, preferences = {}) {
       await ready();
     },
     ready,
-    forget: () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
+    forget: () => forget(profile),
   };
 }
 

@@ -6,11 +6,11 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 
 import { chromium } from 'playwright-core';
 
+import { forget, fresh } from './profile.js';
 import { OPEN_ALL } from './walk.js';
 
 export const sleep = (milliseconds) => new Promise((woken) => setTimeout(woken, milliseconds));
@@ -41,7 +41,7 @@ const SWITCHES = [
 const NOWHERE = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 /** Chromium at an address. `names` are rules of names that lead somewhere; `preferences` are the profile's. */
-export async function chromiumAt(address, { names = [], switches = [], preferences, profile = newProfile() } = {}) {
+export async function chromiumAt(address, { names = [], switches = [], preferences, profile = fresh('people') } = {}) {
   if (preferences) {
     fs.mkdirSync(path.join(profile, 'Default'), { recursive: true });
     fs.writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
@@ -92,7 +92,7 @@ const PREFERENCES = {
 };
 
 /** Firefox at an address, over Marionette, which it brings with it. */
-export async function firefoxAt(address, { switches = [], preferences = {}, profile = newProfile() } = {}) {
+export async function firefoxAt(address, { switches = [], preferences = {}, profile = fresh('people') } = {}) {
   const lines = Object.entries({ ...PREFERENCES, ...preferences }).map((it) => `user_pref(${it.map((part) => JSON.stringify(part)).join(', ')});\n`);
   fs.writeFileSync(path.join(profile, 'user.js'), lines.join(''));
   fs.rmSync(path.join(profile, 'MarionetteActivePort'), { force: true });
@@ -123,12 +123,6 @@ export async function firefoxAt(address, { switches = [], preferences = {}, prof
   await driver.goto(address);
   return driver;
 }
-
-function newProfile() {
-  return fs.mkdtempSync(path.join(os.tmpdir(), 'notes-people-'));
-}
-
-const forget = (profile) => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 
 /** A program, and how to end it as a failing device does. */
 function start(program, args) {
