@@ -7,8 +7,7 @@ mod support;
 
 use std::collections::{BTreeMap, HashSet};
 
-use gozar::rulebook::{FactId, FindingId, Passage, Rule};
-use serde_json::json;
+use gozar::rulebook::{Condition, FactId, FindingId, Link, Passage, Rule};
 
 use support::{
     SHIPPED,
@@ -93,7 +92,7 @@ fn heard(everyone: &Everyone) -> HashSet<String> {
         let mut clauses = rule.when.clauses();
         clauses.any(|(fact, _)| {
             let mut rows = edition.facts.iter();
-            rows.any(|row| row.fact == *fact && row.question.as_str() == question)
+            rows.any(|row| *fact == row.fact && row.question.as_str() == question)
         })
     };
     let mut heard = HashSet::new();
@@ -147,13 +146,10 @@ fn iranian_papers_never_mean_to_leave_as_a_foreigner() {
             let foreigner = |row: &&mut gozar::rulebook::FactRow| {
                 row.fact == FactId::from("may-leave-as-foreigner")
             };
-            let row = everyone
-                .edition
-                .facts
-                .iter_mut()
-                .find(foreigner)
-                .expect("a row");
+            let mut facts = everyone.edition.facts.to_vec();
+            let row = facts.iter_mut().find(foreigner).expect("a row");
             row.true_for.push("yes".into());
+            everyone.edition.facts = facts.into();
         },
     );
     breaks(
@@ -330,6 +326,11 @@ fn breaks(property: fn(&Everyone) -> Broken, spoil: impl FnOnce(&mut Everyone)) 
 /// The same rule under another condition.
 #[track_caller]
 fn when(everyone: &mut Everyone, rule: &str, change: impl FnOnce(&mut BTreeMap<String, bool>)) {
+    let conditions = everyone.edition.rules.iter().map(|rule| &rule.when);
+    let known: BTreeMap<String, Link<FactId>> = conditions
+        .flat_map(Condition::clauses)
+        .map(|(fact, _)| (fact.to_string(), fact.clone()))
+        .collect();
     let named = |row: &&mut Rule| row.id == FindingId::from(rule);
     let mut rules = everyone.edition.rules.iter_mut();
     let row = rules.find(named).expect("a rule");
@@ -338,5 +339,10 @@ fn when(everyone: &mut Everyone, rule: &str, change: impl FnOnce(&mut BTreeMap<S
         .map(|(fact, wanted)| (fact.to_string(), wanted))
         .collect();
     change(&mut clauses);
-    row.when = serde_json::from_value(json!(clauses)).expect("a condition");
+    let clauses = clauses.into_iter();
+    row.when = Condition::of(
+        clauses
+            .map(|(fact, wanted)| (known[&fact].clone(), wanted))
+            .collect(),
+    );
 }

@@ -46,7 +46,7 @@ fn a_spoiled_region_is_refused() {
 
 #[test]
 fn a_country_is_marked_inside_itself() {
-    let mut crossings = SHIPPED.crossings.clone();
+    let mut crossings = SHIPPED.crossings.to_vec();
     let mut all = crossings.iter_mut();
     let iraq = all
         .find(|crossing| crossing.id.as_str() == "iraq")

@@ -15,7 +15,7 @@ use support::{SHIPPED, golden::matches_golden};
 #[test]
 fn every_citation_is_found_in_the_facts() {
     let facts = facts();
-    for source in &SHIPPED.sources {
+    for source in SHIPPED.sources.iter() {
         for reading in &source.readings {
             assert!(
                 facts.iter().any(|line| line.contains(&reading.url)),
@@ -38,7 +38,7 @@ fn rows_that_differ_from_the_facts_are_as_reviewed() {
 fn a_row_that_differs_is_listed() {
     let facts = facts();
     let before = differing(&SHIPPED.sources, &facts);
-    let mut sources = SHIPPED.sources.clone();
+    let mut sources = SHIPPED.sources.to_vec();
     let uk = sources
         .iter_mut()
         .find(|source| source.id.as_str() == "uk-iran-2026-01-08")

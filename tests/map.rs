@@ -97,7 +97,7 @@ fn the_countries_behind_the_crossings_are_named_once() {
 #[test]
 fn a_province_is_ringed_and_named() {
     let edition = SHIPPED.newest();
-    for province in &SHIPPED.provinces {
+    for province in SHIPPED.provinces.iter() {
         for language in &SHIPPED.languages {
             let map = map_of(&edition, province.id.as_str(), language);
             let place = QuestionId::from("place");

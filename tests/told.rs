@@ -169,7 +169,7 @@ fn what_is_asked_and_how_it_was_answered() {
     let newest = SHIPPED.newest();
     in_each_language("questions", |words| {
         let mut lines = Vec::new();
-        for question in &newest.questions {
+        for question in newest.questions.iter() {
             let asked = asked(words, question);
             lines.extend([format!("# {}", asked.said), asked.reason]);
             let choices = asked.choices.iter().chain(&asked.provinces);

@@ -65,12 +65,16 @@ pub(super) fn findings<'a>(
     facts: &Facts<'a>,
     today: Date,
 ) -> Vec<Rc<Finding<'a>>> {
-    let grounds = |questions: Vec<&'a Question>| -> Vec<Ground<'a>> {
-        let grounds = questions.into_iter().map(|question| Ground {
+    let questions = edition.questions.iter();
+    let grounds: Vec<Ground> = questions
+        .map(|question| Ground {
             question,
             answer: answers.get(&question.id),
-        });
-        grounds.collect()
+        })
+        .collect();
+    let behind = |rule: &Rule, truth| -> Vec<Ground> {
+        let places = facts.questions_behind(&rule.when, truth).into_iter();
+        places.map(|place| grounds[place]).collect()
     };
     let course = Course::of(facts);
     let rules = edition.rules.iter();
@@ -81,8 +85,8 @@ pub(super) fn findings<'a>(
         Some(Rc::new(Finding {
             rule,
             certainty,
-            because: grounds(facts.questions_behind(&rule.when, Truth::True)),
-            undecided: grounds(facts.questions_behind(&rule.when, Truth::Unknown)),
+            because: behind(rule, Truth::True),
+            undecided: behind(rule, Truth::Unknown),
             as_of,
             known: Known::of(edition, as_of, rule.age_class, today),
             cited: edition.cited_by(rule),

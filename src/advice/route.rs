@@ -69,10 +69,6 @@ impl<'a> Route<'a> {
             (_, known) => known,
         }
     }
-
-    fn tells(&self, notice: &Rc<Finding>) -> bool {
-        self.notices.iter().any(|told| Rc::ptr_eq(told, notice))
-    }
 }
 
 pub(super) fn routes<'a>(
@@ -143,11 +139,15 @@ fn cautions<'a>(edition: &'a Edition, crossing: &Crossing) -> Vec<Caution<'a>> {
 }
 
 fn notices<'a>(crossing: &Crossing, findings: &[Rc<Finding<'a>>]) -> Vec<Rc<Finding<'a>>> {
-    let told = findings.iter().filter(|finding| {
-        let is_notice = matches!(finding.rule.kind, Kind::Notice | Kind::Conflict);
-        is_notice && finding.rule.about.contains(&crossing.id)
-    });
-    told.cloned().collect()
+    let told = findings.iter();
+    told.filter(|finding| is_told_of(finding, crossing))
+        .cloned()
+        .collect()
+}
+
+fn is_told_of(finding: &Finding, crossing: &Crossing) -> bool {
+    let is_notice = matches!(finding.rule.kind, Kind::Notice | Kind::Conflict);
+    is_notice && finding.rule.about.contains(&crossing.id)
 }
 
 /// Gives each route what is told of it alone, and returns what is told of several.
@@ -157,12 +157,14 @@ pub(super) fn share_notices<'a>(
 ) -> Notices<'a> {
     let mut shared = Notices::default();
     for notice in findings {
-        let telling = routes.iter().filter(|route| route.tells(notice));
+        let telling = routes
+            .iter()
+            .filter(|route| is_told_of(notice, route.crossing));
         match telling.clone().count() {
             0 => {}
             1 => {
                 let mut routes = routes.iter_mut();
-                if let Some(route) = routes.find(|route| route.tells(notice)) {
+                if let Some(route) = routes.find(|route| is_told_of(notice, route.crossing)) {
                     let newer = notice.as_of > route.as_of;
                     route.own_notices.add(notice, newer);
                 }

@@ -2,7 +2,7 @@
 
 use crate::{
     interview::{Answer, Answers, CompleteAnswers, Facts, Step, next_step, truth_from},
-    rulebook::{Comparing, CountryId, Edition, FactId, Question, Rule, Ways},
+    rulebook::{Comparing, CountryId, Edition, FactId, Link, Question, Rule, Ways},
 };
 
 use super::{
@@ -28,7 +28,7 @@ pub(super) fn what_ifs<'a>(edition: &'a Edition, answers: &Answers) -> Vec<WhatI
     };
     let now = leading(edition, &complete);
     let mut what_ifs = Vec::new();
-    for question in &edition.questions {
+    for question in edition.questions.iter() {
         let Some(given) = answers.get(&question.id) else {
             continue;
         };
@@ -108,7 +108,7 @@ fn walk<'a>(
 
 /// Nothing that is compared and no further question rests on its facts, nor is it about a passport.
 fn changes_nothing(edition: &Edition, question: &Question) -> bool {
-    let own = |fact: &FactId| rests_on(edition, fact, question);
+    let own = |fact: &Link<FactId>| rests_on(edition, fact, question);
     let asked_when = edition.questions.iter().map(|other| &other.asked_when);
     let decisions = edition.decisions.all().into_iter();
     let obstacles = obstacles(edition).map(|rule| &rule.when);
@@ -128,14 +128,14 @@ fn changes_nothing(edition: &Edition, question: &Question) -> bool {
             && !passports.any(|passport| passport.question == question.id)
 }
 
-fn rests_on(edition: &Edition, fact: &FactId, question: &Question) -> bool {
-    let mut rows = edition.facts.iter();
-    rows.any(|row| row.fact == *fact && row.question == question.id)
+fn rests_on(edition: &Edition, fact: &Link<FactId>, question: &Question) -> bool {
+    let row = fact.of(&edition.facts);
+    row.is_some_and(|row| row.question == question.id)
 }
 
 /// The obstacles on every way that rest on what is compared alone.
 fn obstacles(edition: &Edition) -> impl Iterator<Item = &Rule> {
-    let left_out = |fact: &FactId| {
+    let left_out = |fact: &Link<FactId>| {
         let questions = edition.questions.iter();
         let mut left_out = questions.filter(|other| other.what_if == Comparing::NotCompared);
         left_out.any(|question| rests_on(edition, fact, question))

@@ -1,8 +1,6 @@
 //! From answers to the facts that rules speak of.
 
-use crate::rulebook::{
-    Condition, Decisions, Edition, FactId, FactRow, InDoubt, Question, QuestionId,
-};
+use crate::rulebook::{Condition, Decisions, Edition, FactId, FactRow, InDoubt, Link, Question};
 
 use super::{Answer, CompleteAnswers, Truth};
 
@@ -16,10 +14,10 @@ pub struct Facts<'e> {
 impl<'e> Facts<'e> {
     pub fn new(edition: &'e Edition, answers: &CompleteAnswers) -> Self {
         let mut facts = Self::unknowing(edition);
-        for question in &edition.questions {
+        for (place, question) in edition.questions.iter().enumerate() {
             match answers.answers().get(&question.id) {
-                Some(answer) => facts.learn(&question.id, answer),
-                None => facts.pass_over(question),
+                Some(answer) => facts.learn(place, answer),
+                None => facts.pass_over(place, question),
             }
         }
         facts
@@ -33,9 +31,9 @@ impl<'e> Facts<'e> {
     }
 
     /// A question that is not asked tells something too, unless it is not known whether it matters.
-    pub(super) fn pass_over(&mut self, question: &Question) {
+    pub(super) fn pass_over(&mut self, place: usize, question: &Question) {
         if self.truth_of(&question.asked_when) == Truth::Unknown {
-            self.leave_open(&question.id);
+            self.leave_open(place);
         }
     }
 
@@ -47,18 +45,19 @@ impl<'e> Facts<'e> {
         }
     }
 
-    pub(super) fn learn(&mut self, question: &QuestionId, answer: &Answer) {
+    /// What was answered to one of the edition's questions.
+    pub(super) fn learn(&mut self, place: usize, answer: &Answer) {
         for (row, truth) in self.edition.facts.iter().zip(&mut self.truths) {
-            if row.question == *question {
+            if row.question.place() == place {
                 *truth = truth_from(row, answer);
             }
         }
     }
 
     /// The question will be asked, and any answer may come.
-    pub(super) fn leave_open(&mut self, question: &QuestionId) {
+    pub(super) fn leave_open(&mut self, place: usize) {
         for (row, truth) in self.edition.facts.iter().zip(&mut self.truths) {
-            if row.question == *question {
+            if row.question.place() == place {
                 *truth = Truth::Unknown;
             }
         }
@@ -70,8 +69,8 @@ impl<'e> Facts<'e> {
     }
 
     /// A fact without a row is unknown; the checks refuse one.
-    pub fn truth(&self, fact: &FactId) -> Truth {
-        self.row(fact).map_or(Truth::Unknown, |(_, truth)| truth)
+    pub fn truth(&self, fact: &Link<FactId>) -> Truth {
+        fact.of(&self.truths).copied().unwrap_or(Truth::Unknown)
     }
 
     pub fn truth_of(&self, condition: &Condition) -> Truth {
@@ -85,26 +84,18 @@ impl<'e> Facts<'e> {
         all
     }
 
-    /// The questions that make clauses of a condition come out like this, in the order of asking.
-    pub fn questions_behind(&self, condition: &Condition, truth: Truth) -> Vec<&'e Question> {
-        let rows = condition.clauses().filter_map(|(fact, wanted)| {
-            let (row, found) = self.row(fact)?;
-            (found.wanted(wanted) == truth).then_some(&row.question)
-        });
-        let behind: Vec<&QuestionId> = rows.collect();
-        if behind.is_empty() {
-            return Vec::new();
+    /// Which of the edition's questions make clauses of a condition come out like this, in the order of asking.
+    pub fn questions_behind(&self, condition: &Condition, truth: Truth) -> Vec<usize> {
+        let mut behind = Vec::new();
+        for (fact, wanted) in condition.clauses() {
+            if let Some(row) = fact.of(&self.edition.facts)
+                && self.truth(fact).wanted(wanted) == truth
+                && let Err(index) = behind.binary_search(&row.question.place())
+            {
+                behind.insert(index, row.question.place());
+            }
         }
-        let questions = self.edition.questions.iter();
-        questions
-            .filter(|question| behind.contains(&&question.id))
-            .collect()
-    }
-
-    fn row(&self, fact: &FactId) -> Option<(&'e FactRow, Truth)> {
-        let rows = &self.edition.facts;
-        let place = rows.binary_search_by(|row| row.fact.cmp(fact)).ok()?;
-        Some((&rows[place], self.truths[place]))
+        behind
     }
 }
 

@@ -34,15 +34,15 @@ pub enum Step<'e> {
 pub fn next_step<'e>(edition: &'e Edition, answers: &Answers) -> Step<'e> {
     let mut relevant = Answers::default();
     let mut facts = Facts::unknowing(edition);
-    for question in &edition.questions {
+    for (place, question) in edition.questions.iter().enumerate() {
         if !facts.asks(question) {
-            facts.pass_over(question);
+            facts.pass_over(place, question);
             continue;
         }
         let Some(answer) = answers.get(&question.id) else {
             return Step::Ask(question);
         };
-        facts.learn(&question.id, answer);
+        facts.learn(place, answer);
         relevant.insert(&question.id, answer.clone());
     }
     Step::Done(CompleteAnswers::new(relevant))
@@ -95,14 +95,14 @@ pub fn previous<'e>(
 fn may_be_asked<'e>(edition: &'e Edition, answers: &Answers) -> Vec<&'e Question> {
     let mut facts = Facts::unknowing(edition);
     let mut asked = Vec::new();
-    for question in &edition.questions {
+    for (place, question) in edition.questions.iter().enumerate() {
         if !facts.asks(question) {
-            facts.pass_over(question);
+            facts.pass_over(place, question);
             continue;
         }
         match answers.get(&question.id) {
-            Some(answer) => facts.learn(&question.id, answer),
-            None => facts.leave_open(&question.id),
+            Some(answer) => facts.learn(place, answer),
+            None => facts.leave_open(place),
         }
         asked.push(question);
     }

@@ -101,7 +101,7 @@ impl State {
         }
         self.take(SessionEvent::Began.into());
         let edition = self.shown.edition.clone();
-        for question in &edition.questions {
+        for question in edition.questions.iter() {
             let of_it = picked
                 .iter()
                 .filter(|(name, _)| name == question.id.as_str());

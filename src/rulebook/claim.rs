@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ReadingId, SourceId, TextKey};
+use super::{Link, ReadingId, SourceId, TextKey};
 
 /// A source and where in it the statement was read.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Citation {
-    pub source: SourceId,
+    pub source: Link<SourceId>,
     /// The readings of that source which bear the statement out. Few readings, weak claim.
     pub at: Vec<ReadingId>,
     /// From this citation on the row is said in other words: the ending of its text key.
@@ -26,6 +26,11 @@ pub trait Claim {
     fn ended_by(&self) -> Option<&Citation>;
 
     fn cites_mut(&mut self) -> &mut Vec<Citation>;
+
+    /// Every source that it names.
+    fn sources_mut(&mut self) -> impl Iterator<Item = &mut Link<SourceId>>
+    where
+        Self: Sized;
 
     /// What it says, in its first words.
     fn first_key(&self) -> TextKey;
@@ -56,6 +61,13 @@ macro_rules! claims {
 
             fn cites_mut(&mut self) -> &mut Vec<crate::rulebook::Citation> {
                 &mut self.cites
+            }
+
+            fn sources_mut(
+                &mut self,
+            ) -> impl Iterator<Item = &mut crate::rulebook::Link<crate::rulebook::SourceId>> {
+                let cites = self.cites.iter_mut().chain(&mut self.ended_by);
+                cites.map(|citation| &mut citation.source)
             }
 
             fn first_key(&self) -> crate::rulebook::TextKey {

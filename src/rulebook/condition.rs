@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{FactId, Pairs};
+use super::{FactId, Link, Pairs};
 
 /// Met when every listed fact is as listed.
 ///
@@ -13,21 +13,25 @@ use super::{FactId, Pairs};
 #[serde(transparent)]
 pub struct Condition(
     #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<FactId, bool>"))]
-    Vec<(FactId, bool)>,
+    Vec<(Link<FactId>, bool)>,
 );
 
 impl Condition {
-    pub(super) fn of(clauses: Vec<(FactId, bool)>) -> Self {
+    pub fn of(clauses: Vec<(Link<FactId>, bool)>) -> Self {
         Self(clauses)
     }
 
     /// A single clause.
-    pub fn one(fact: &FactId, wanted: bool) -> Self {
+    pub fn one(fact: &Link<FactId>, wanted: bool) -> Self {
         Self(vec![(fact.clone(), wanted)])
     }
 
-    pub fn clauses(&self) -> impl Iterator<Item = (&FactId, bool)> {
+    pub fn clauses(&self) -> impl Iterator<Item = (&Link<FactId>, bool)> {
         self.0.iter().map(|(fact, wanted)| (fact, *wanted))
+    }
+
+    pub(super) fn facts_mut(&mut self) -> impl Iterator<Item = &mut Link<FactId>> {
+        self.0.iter_mut().map(|(fact, _)| fact)
     }
 }
 

@@ -28,4 +28,15 @@ impl Decisions {
             &self.has_iranian_passport,
         ]
     }
+
+    pub(super) fn all_mut(&mut self) -> [&mut Condition; 6] {
+        [
+            &mut self.outside,
+            &mut self.crossed,
+            &mut self.can_move,
+            &mut self.leaves_as_foreigner,
+            &mut self.leaves_as_iranian,
+            &mut self.has_iranian_passport,
+        ]
+    }
 }

@@ -1,11 +1,13 @@
 //! The rulebook as of a named day.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     CautionRow, Citation, Claim, CountryId, Crossing, CrossingId, Date, Decisions, EditionId,
     FactRow, Passport, Point, Province, Question, QuestionId, Reading, ReadingId, RouteRow, Rule,
-    Rulebook, Source, SourceId, StayRow,
+    Rulebook, Source, StayRow,
 };
 
 /// A day for which the rulebook can be read.
@@ -30,20 +32,17 @@ pub struct Edition {
     pub as_of: Date,
     pub issued: Date,
     pub searched: Option<Date>,
-    pub questions: Vec<Question>,
-    /// In the order of their names.
-    pub facts: Vec<FactRow>,
+    pub questions: Arc<[Question]>,
+    pub facts: Arc<[FactRow]>,
     pub decisions: Decisions,
-    pub passports: Vec<Passport>,
-    pub provinces: Vec<Province>,
-    pub crossings: Vec<Crossing>,
-    pub sources: Vec<Source>,
+    pub passports: Arc<[Passport]>,
+    pub provinces: Arc<[Province]>,
+    pub crossings: Arc<[Crossing]>,
+    pub sources: Arc<[Source]>,
     pub rules: Vec<Rule>,
     pub routes: Vec<RouteRow>,
     pub cautions: Vec<CautionRow>,
     pub stays: Vec<StayRow>,
-    /// Where each source stands, in the order of their names.
-    places: Vec<usize>,
 }
 
 impl Rulebook {
@@ -63,17 +62,13 @@ impl Rulebook {
     }
 
     pub fn as_of(&self, row: &EditionRow) -> Edition {
-        let mut facts = self.facts.clone();
-        facts.sort_by(|one, other| one.fact.cmp(&other.fact));
-        let mut places: Vec<usize> = (0..self.sources.len()).collect();
-        places.sort_by_key(|place| &self.sources[*place].id);
         Edition {
             id: row.id.clone(),
             as_of: row.as_of,
             issued: row.issued,
             searched: row.searched,
             questions: self.questions.clone(),
-            facts,
+            facts: self.facts.clone(),
             decisions: self.decisions.clone(),
             passports: self.passports.clone(),
             provinces: self.provinces.clone(),
@@ -83,7 +78,6 @@ impl Rulebook {
             routes: self.in_force_on(&self.routes, row.as_of),
             cautions: self.in_force_on(&self.cautions, row.as_of),
             stays: self.in_force_on(&self.stays, row.as_of),
-            places,
         }
     }
 
@@ -111,24 +105,14 @@ impl Rulebook {
     }
 
     fn made_by(&self, citation: &Citation, day: Date) -> bool {
-        self.source(&citation.source)
-            .is_some_and(|source| source.as_of <= day)
+        let source = citation.source.of(&self.sources);
+        source.is_some_and(|source| source.as_of <= day)
     }
 }
 
 impl Edition {
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
-    }
-
-    pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        Some(&self.sources[self.place_of(id)?])
-    }
-
-    fn place_of(&self, id: &SourceId) -> Option<usize> {
-        let named = |place: &usize| self.sources[*place].id.cmp(id);
-        let found = self.places.binary_search_by(named).ok()?;
-        Some(self.places[found])
     }
 
     pub fn crossing(&self, id: &CrossingId) -> Option<&Crossing> {
@@ -144,16 +128,18 @@ impl Edition {
     /// The day of a claim in this edition: that of its youngest citation, which stands first.
     pub fn day_of(&self, claim: &impl Claim) -> Date {
         let youngest = claim.cites().first();
-        let source = youngest.and_then(|citation| self.source(&citation.source));
+        let source = youngest.and_then(|citation| citation.source.of(&self.sources));
         source.map_or(Date::EARLIEST, |source| source.as_of)
     }
 
     /// What a claim rests on in this edition, youngest first. The build has seen that every source is there.
     pub fn cited_by<'e>(&'e self, claim: &'e impl Claim) -> Vec<Cited<'e>> {
         let cited = claim.cites().iter().filter_map(|citation| {
-            let place = self.place_of(&citation.source)?;
-            let (source, at) = (&self.sources[place], &citation.at);
-            Some(Cited { source, place, at })
+            Some(Cited {
+                source: citation.source.of(&self.sources)?,
+                place: citation.source.place(),
+                at: &citation.at,
+            })
         });
         cited.collect()
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChoiceId, FactId, QuestionId, TextKey};
+use super::{ChoiceId, FactId, Link, QuestionId, TextKey};
 
 /// How one fact follows from one question. A choice named nowhere makes it false, and so does
 /// a question that is not asked.
@@ -11,7 +11,7 @@ use super::{ChoiceId, FactId, QuestionId, TextKey};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct FactRow {
     pub fact: FactId,
-    pub question: QuestionId,
+    pub question: Link<QuestionId>,
     pub true_for: Vec<ChoiceId>,
     #[serde(default)]
     pub unknown_for: Vec<ChoiceId>,

@@ -1,10 +1,8 @@
 //! From the files to a [`Rulebook`].
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::cmp::Reverse;
 
-use super::{
-    Claim, Date, Files, Problem, Rulebook, SourceId, distance::great_circle_km, reader::Reader,
-};
+use super::{Claim, Files, Problem, Rulebook, alone, distance::great_circle_km, reader::Reader};
 
 impl Rulebook {
     /// Reads every file to its end, so that all problems of shape are reported at once.
@@ -12,13 +10,13 @@ impl Rulebook {
         let mut reader = Reader::new(files);
         let mut rulebook = Self {
             editions: reader.rows("editions.json"),
-            questions: reader.rows("questions.json"),
-            facts: reader.rows("facts.json"),
+            questions: reader.rows("questions.json").into(),
+            facts: reader.rows("facts.json").into(),
             decisions: reader.object("decisions.json"),
-            passports: reader.rows("passports.json"),
-            provinces: reader.rows("provinces.json"),
-            crossings: reader.rows("crossings.json"),
-            sources: reader.rows("sources.json"),
+            passports: reader.rows("passports.json").into(),
+            provinces: reader.rows("provinces.json").into(),
+            crossings: reader.rows("crossings.json").into(),
+            sources: reader.rows("sources.json").into(),
             rules: reader.rows("findings.json"),
             routes: reader.rows("routes.json"),
             cautions: reader.rows("cautions.json"),
@@ -27,22 +25,21 @@ impl Rulebook {
         };
         reader.phrases(&mut rulebook.languages);
         rulebook.measure();
+        rulebook.settle();
         rulebook.put_youngest_first();
         reader.done(rulebook)
     }
 
     fn put_youngest_first(&mut self) {
-        let days: BTreeMap<SourceId, Date> = self
-            .sources
-            .iter()
-            .map(|source| (source.id.clone(), source.as_of))
-            .collect();
         let rules = self.rules.iter_mut().map(Claim::cites_mut);
         let routes = self.routes.iter_mut().map(Claim::cites_mut);
         let cautions = self.cautions.iter_mut().map(Claim::cites_mut);
         let stays = self.stays.iter_mut().map(Claim::cites_mut);
         for cites in rules.chain(routes).chain(cautions).chain(stays) {
-            cites.sort_by_key(|citation| Reverse(days.get(&citation.source).copied()));
+            cites.sort_by_key(|citation| {
+                let source = citation.source.of(&self.sources);
+                Reverse(source.map(|source| source.as_of))
+            });
         }
     }
 
@@ -52,7 +49,7 @@ impl Rulebook {
         reason = "below 20,038 km"
     )]
     fn measure(&mut self) {
-        for crossing in &mut self.crossings {
+        for crossing in alone(&mut self.crossings) {
             let Some(point) = crossing.point else {
                 continue;
             };

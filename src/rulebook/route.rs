@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CautionId, Citation, CountryId, CrossingId, FactId, PassportId, TextKey, claim::claims,
+    CautionId, Citation, CountryId, CrossingId, FactId, Link, PassportId, TextKey, claim::claims,
 };
 
 /// What is said of passing one crossing.
@@ -17,7 +17,7 @@ pub struct RouteRow {
     pub listed: u8,
     /// The permission that, once held, lifts this route.
     #[serde(default)]
-    pub lifted_by: Option<FactId>,
+    pub lifted_by: Option<Link<FactId>>,
     pub cites: Vec<Citation>,
     #[serde(default)]
     pub ended_by: Option<Citation>,

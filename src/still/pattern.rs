@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     interview::Truth,
     rulebook::{
-        ChoiceId, Condition, Edition, FactId, FactRow, InDoubt, Pick, Question, QuestionId,
+        ChoiceId, Condition, Edition, FactId, FactRow, InDoubt, Link, Pick, Question, QuestionId,
     },
 };
 
@@ -31,12 +31,11 @@ pub fn certain(edition: &Edition, condition: &Condition, truth: bool) -> Vec<Pat
 }
 
 /// The same of one fact.
-fn of_fact(edition: &Edition, fact: &FactId, truth: bool) -> Vec<Pattern> {
-    let mut rows = edition.facts.iter();
-    let Some(row) = rows.find(|row| row.fact == *fact) else {
+fn of_fact(edition: &Edition, fact: &Link<FactId>, truth: bool) -> Vec<Pattern> {
+    let Some(row) = fact.of(&edition.facts) else {
         return Vec::new();
     };
-    let Some(question) = edition.question(&row.question) else {
+    let Some(question) = row.question.of(&edition.questions) else {
         return Vec::new();
     };
     let wanted = if truth { Truth::True } else { Truth::False };
@@ -92,9 +91,8 @@ pub fn left_out(edition: &Edition, question: &Question) -> Vec<Pattern> {
     let mut patterns = not_asked(edition, question);
     if question.in_doubt == InDoubt::NotAsked {
         for (fact, _) in question.asked_when.clauses() {
-            let mut rows = edition.facts.iter();
-            if let Some(row) = rows.find(|row| row.fact == *fact)
-                && let Some(behind) = edition.question(&row.question)
+            if let Some(row) = fact.of(&edition.facts)
+                && let Some(behind) = row.question.of(&edition.questions)
             {
                 patterns.extend(answered(behind, row, Truth::Unknown));
             }

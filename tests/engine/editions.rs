@@ -1,6 +1,6 @@
 //! The rulebook as of a day.
 
-use gozar::rulebook::{Claim, Edition, SourceId};
+use gozar::rulebook::{Claim, Edition};
 
 use crate::support::small::{SMALL, autumn, spring};
 
@@ -62,8 +62,7 @@ fn the_youngest_citation_stands_first() {
         let cites = road.expect("it is named").cites().iter();
         assert!(
             cites
-                .map(|cited| &cited.source)
-                .map(SourceId::as_str)
+                .map(|cited| cited.source.as_str())
                 .eq(sources.iter().copied())
         );
     }

@@ -232,7 +232,7 @@ pub fn everything_changes_something(editions: &[&Everyone]) -> Broken {
             broken.push(format!("{} never speaks", rule.id));
         }
     }
-    for question in &editions[0].edition.questions {
+    for question in editions[0].edition.questions.iter() {
         // Places inside the country differ by distance: `tests/places.rs`.
         let choices: Vec<_> = question.all_choices().take(8).collect();
         for (index, one) in choices.iter().enumerate() {

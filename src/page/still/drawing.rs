@@ -208,7 +208,7 @@ impl Drawing<'_> {
     /// The sources and their days; in short the first alone, as such.
     fn cited(&self, claim: &impl Claim) -> Html {
         let cites = claim.cites().iter();
-        let mut sources = cites.filter_map(|cited| self.layer.edition.source(&cited.source));
+        let mut sources = cites.filter_map(|cited| cited.source.of(&self.layer.edition.sources));
         if self.said.is_none() {
             let sources = sources.enumerate().map(|(index, source)| {
                 let day = match index {

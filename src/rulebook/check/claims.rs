@@ -49,10 +49,10 @@ fn every_reading_is_cited(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
             citation
                 .at
                 .iter()
-                .map(|reading| (&citation.source, reading))
+                .map(|reading| (&*citation.source, reading))
         })
         .collect();
-    for source in &rulebook.sources {
+    for source in rulebook.sources.iter() {
         for reading in &source.readings {
             if !cited.contains(&(&source.id, &reading.id)) {
                 let message = format!("nothing rests on its reading {}", reading.id);

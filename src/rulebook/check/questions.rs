@@ -26,7 +26,7 @@ fn questions_and_choices_are_named_once(rulebook: &Rulebook, problems: &mut Vec<
             "is there twice",
         ));
     }
-    for question in &rulebook.questions {
+    for question in rulebook.questions.iter() {
         for choice in named_twice(question.all_choices()) {
             let message = format!("has the choice {choice} twice");
             problems.push(Problem::in_row("questions.json", &question.id, message));
@@ -35,7 +35,7 @@ fn questions_and_choices_are_named_once(rulebook: &Rulebook, problems: &mut Vec<
 }
 
 fn only_several_choices_can_stand_alone(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
-    for question in &rulebook.questions {
+    for question in rulebook.questions.iter() {
         if question.pick == Pick::One && !question.alone.is_empty() {
             let message = "takes one choice, so none can stand alone";
             problems.push(Problem::in_row("questions.json", &question.id, message));
@@ -53,7 +53,7 @@ fn every_fact_is_there_and_asked_for(rulebook: &Rulebook, problems: &mut Vec<Pro
         problems.push(Problem::in_row("facts.json", fact, "is there twice"));
     }
     let mut asked: Vec<(&str, String, &Condition)> = Vec::new();
-    for question in &rulebook.questions {
+    for question in rulebook.questions.iter() {
         asked.push((
             "questions.json",
             question.id.to_string(),
@@ -76,7 +76,7 @@ fn every_fact_is_there_and_asked_for(rulebook: &Rulebook, problems: &mut Vec<Pro
     });
     let named: Vec<_> = named.chain(lifts).collect();
     for &(file, ref row, fact) in &named {
-        if !rulebook.facts.iter().any(|known| known.fact == *fact) {
+        if !rulebook.facts.iter().any(|known| *fact == known.fact) {
             problems.push(Problem::in_row(
                 file,
                 row,
@@ -84,7 +84,7 @@ fn every_fact_is_there_and_asked_for(rulebook: &Rulebook, problems: &mut Vec<Pro
             ));
         }
     }
-    for row in &rulebook.facts {
+    for row in rulebook.facts.iter() {
         if !named.iter().any(|(_, _, fact)| **fact == row.fact) {
             problems.push(Problem::in_row(
                 "facts.json",
@@ -96,7 +96,7 @@ fn every_fact_is_there_and_asked_for(rulebook: &Rulebook, problems: &mut Vec<Pro
 }
 
 fn passports_name_real_choices(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
-    for row in &rulebook.passports {
+    for row in rulebook.passports.iter() {
         let Some(question) = rulebook.question(&row.question) else {
             let message = format!("no question is called {}", row.question);
             problems.push(Problem::in_row("passports.json", &row.id, message));
@@ -119,7 +119,7 @@ fn passports_name_real_choices(rulebook: &Rulebook, problems: &mut Vec<Problem>)
 }
 
 fn facts_name_real_choices(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
-    for row in &rulebook.facts {
+    for row in rulebook.facts.iter() {
         let Some(question) = rulebook.question(&row.question) else {
             let message = format!("no question is called {}", row.question);
             problems.push(Problem::in_row("facts.json", &row.fact, message));
@@ -140,7 +140,7 @@ fn facts_name_real_choices(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
 
 fn not_knowing_leaves_a_fact_unknown(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     let unknown = ChoiceId::unknown();
-    for row in &rulebook.facts {
+    for row in rulebook.facts.iter() {
         let can_be_unknown = rulebook
             .question(&row.question)
             .is_some_and(|question| question.has(&unknown));
@@ -153,10 +153,10 @@ fn not_knowing_leaves_a_fact_unknown(rulebook: &Rulebook, problems: &mut Vec<Pro
 
 fn questions_only_look_back(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
     let mut earlier = BTreeSet::new();
-    for question in &rulebook.questions {
+    for question in rulebook.questions.iter() {
         for (fact, _) in question.asked_when.clauses() {
             let mut rows = rulebook.facts.iter();
-            if !rows.any(|row| row.fact == *fact && earlier.contains(&row.question)) {
+            if !rows.any(|row| *fact == row.fact && earlier.contains(&*row.question)) {
                 let message = format!("depends on {fact}, not known before it");
                 problems.push(Problem::in_row("questions.json", &question.id, message));
             }
@@ -166,7 +166,7 @@ fn questions_only_look_back(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
 }
 
 fn every_province_can_be_answered(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
-    for province in &rulebook.provinces {
+    for province in rulebook.provinces.iter() {
         let mut questions = rulebook.questions.iter();
         if !questions.any(|question| question.has(&province.id)) {
             let message = "no question can be answered with it";

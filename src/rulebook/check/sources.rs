@@ -37,7 +37,7 @@ fn an_edition_is_named_for_its_day(rulebook: &Rulebook, problems: &mut Vec<Probl
 }
 
 fn no_source_was_read_before_its_day(rulebook: &Rulebook, problems: &mut Vec<Problem>) {
-    for source in &rulebook.sources {
+    for source in rulebook.sources.iter() {
         if source.read < source.as_of {
             let message = format!("was read on {}, before its day", source.read);
             problems.push(Problem::in_row("sources.json", &source.id, message));

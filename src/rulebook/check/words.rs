@@ -90,7 +90,7 @@ pub(crate) fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'stati
     let mut plain = |key: TextKey| {
         needed.insert(key, &[]);
     };
-    for question in &rulebook.questions {
+    for question in rulebook.questions.iter() {
         plain(question.id.key());
         plain(question.id.reason_key());
         plain(question.id.topic_key());
@@ -120,7 +120,7 @@ pub(crate) fn needed(rulebook: &Rulebook) -> BTreeMap<TextKey, &'static [&'stati
             plain(fact.key(wanted));
         }
     }
-    for crossing in &rulebook.crossings {
+    for crossing in rulebook.crossings.iter() {
         plain(crossing.id.key());
         if crossing.point.is_some() {
             plain(crossing.id.brief_key());

@@ -46,6 +46,7 @@ impl Rulebook {
             let phrases = read_phrases(&mut from);
             language.phrases = Phrasebook::from_parts(keys.clone(), phrases);
         }
+        rulebook.settle();
         (!from.spoiled).then_some(rulebook)
     }
 }

@@ -7,7 +7,7 @@ use super::{
         AgeClass, Audience, Calendar, CautionId, CautionRow, ChoiceId, Citation, Comparing,
         Condition, Confidence, CountryId, Crossing, CrossingId, Date, Dated, Decisions, Desk,
         Digits, Direction, EditionId, EditionRow, FactId, FactRow, FindingId, InDoubt, Kind,
-        Language, LanguageTag, LocalName, Passage, Passport, PassportId, Phrasebook, Pick,
+        Language, LanguageTag, Link, LocalName, Passage, Passport, PassportId, Phrasebook, Pick,
         Placement, Point, Province, Question, QuestionId, Reading, ReadingId, RouteRow, Rule,
         Rulebook, Source, SourceId, SourceKind, StayRow, Ways, Window,
     },
@@ -121,7 +121,7 @@ ids! { EditionId QuestionId FactId ChoiceId CrossingId FindingId CautionId Passp
 
 impl Pack for Condition {
     fn write(&self, to: &mut Packer) {
-        let clauses: Vec<(FactId, bool)> = self
+        let clauses: Vec<(Link<FactId>, bool)> = self
             .clauses()
             .map(|(fact, wanted)| (fact.clone(), wanted))
             .collect();
@@ -130,6 +130,17 @@ impl Pack for Condition {
 
     fn read(from: &mut Unpacker) -> Self {
         Self::of(Vec::read(from))
+    }
+}
+
+/// Its name is put there again when all rows are read.
+impl<I: Clone + PartialEq + for<'t> From<&'t str>> Pack for Link<I> {
+    fn write(&self, to: &mut Packer) {
+        to.number(self.place());
+    }
+
+    fn read(from: &mut Unpacker) -> Self {
+        Self::packed(from.number(), "".into())
     }
 }
 
