@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Link, ReadingId, SourceId, TextKey};
+use super::{Date, Link, ReadingId, SourceId, TextKey};
 
 /// A source and where in it the statement was read.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -104,5 +104,11 @@ impl AgeClass {
             Self::Law => Some((730, 1825)),
             Self::Risk => None,
         }
+    }
+
+    /// The last day on which a claim of some day is not unknown.
+    pub fn last_day(self, as_of: Date) -> Option<Date> {
+        let (_, ageing) = self.limits()?;
+        Some(as_of.plus_days(ageing))
     }
 }

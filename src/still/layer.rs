@@ -2,9 +2,10 @@
 
 use crate::{
     rulebook::{
-        Audience, Condition, CrossingId, Edition, Passport, Question, RouteRow, Rule, StayRow, Ways,
+        Audience, CautionRow, Claim, Condition, CrossingId, Edition, Passport, Phrase, Question,
+        RouteRow, Rule, StayRow, TextKey, Ways, Window,
     },
-    wording::SectionKind,
+    wording::{SectionKind, Words},
 };
 
 use super::{
@@ -26,6 +27,24 @@ pub enum Place<'e> {
     /// With the one crossing that it is about.
     At(&'e CrossingId),
 }
+
+/// In the order of the result.
+pub const SECTIONS: [SectionKind; 14] = [
+    SectionKind::Stops,
+    SectionKind::Routes,
+    SectionKind::Flights,
+    SectionKind::Stays,
+    SectionKind::Dangers,
+    SectionKind::Contacts,
+    SectionKind::Family,
+    SectionKind::Actions,
+    SectionKind::ExitPapers,
+    SectionKind::EntryPapers,
+    SectionKind::Risks,
+    SectionKind::MoreContacts,
+    SectionKind::Notices,
+    SectionKind::Conflicts,
+];
 
 pub struct Layer<'e> {
     pub edition: &'e Edition,
@@ -115,6 +134,49 @@ impl Layer<'_> {
         let mut inputs = self.inputs.iter();
         let place = inputs.position(|known| known == input);
         format!("s{}", place.unwrap_or_default())
+    }
+
+    /// What a line has to say of whom it is about, with the names of the clauses.
+    pub fn conditions<T>(&self, line: &Line<T>) -> impl Iterator<Item = (usize, &TextKey)> {
+        let clauses = line.clauses.iter();
+        clauses.filter_map(|name| Some((*name, self.clauses[*name].words.as_ref()?)))
+    }
+
+    pub fn cautions(&self, row: &RouteRow) -> impl Iterator<Item = &CautionRow> {
+        let cautions = self.edition.cautions.iter();
+        cautions.filter(|caution| caution.crossing == row.crossing)
+    }
+
+    /// What stands at a place, in the order of the rows.
+    pub fn findings_at(&self, place: Place) -> impl Iterator<Item = &Line<'_, Rule>> {
+        let findings = self.findings.iter();
+        findings.filter_map(move |(at, line)| (*at == place).then_some(line))
+    }
+
+    /// The sources of a claim and their days.
+    pub fn sources(&self, claim: &impl Claim, words: Words) -> String {
+        let cites = claim.cites().iter();
+        let sources = cites.filter_map(|cited| cited.source.of(&self.edition.sources));
+        let sources = sources.enumerate().map(|(index, source)| {
+            let day = match index {
+                0 => words.day_of(source),
+                _ => words.short_day_of(source),
+            };
+            format!("{} · {day}", words.phrase(&source.id.key()))
+        });
+        let sources: Vec<String> = sources.collect();
+        sources.join(&words.say(Phrase::AndThen))
+    }
+
+    /// How long one passport lets somebody stay.
+    pub fn days(&self, passport: &Passport, row: &StayRow, words: Words) -> String {
+        let phrase = match row.window {
+            Some(Window::Rolling180) => Phrase::StayRolling,
+            Some(Window::OneYear) => Phrase::StayOneYear,
+            None => Phrase::StayNoWindow,
+        };
+        let (days, passport) = (words.number(row.days), words.phrase(&passport.id.key()));
+        words.fill(phrase, &[("passport", passport.as_str()), ("days", &days)])
     }
 
     /// What hides: the part of the style sheet that belongs to the answers.

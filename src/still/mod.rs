@@ -6,9 +6,11 @@
 mod clause;
 mod layer;
 mod pattern;
+mod text;
 
 pub use self::{
     clause::Clause,
-    layer::{Layer, Line, Place, layer},
+    layer::{Layer, Line, Place, SECTIONS, layer},
     pattern::{Pattern, Picked},
+    text::text,
 };

@@ -10,7 +10,7 @@ pub(super) fn isolated(text: &str) -> String {
 }
 
 /// A text for the ear, or for a place that may not know the marks.
-pub(super) fn unmarked(text: &str) -> String {
+pub fn unmarked(text: &str) -> String {
     text.replace([OPEN, CLOSE], "")
 }
 

@@ -16,7 +16,7 @@ mod words;
 pub use self::{
     answers::{Asked, Choice, asked, said_answers},
     changes::said_changes,
-    direction::{Piece, pieces},
+    direction::{Piece, pieces, unmarked},
     document::{
         Answer, AnswerRow, Chip, Document, FEW, Later, Line, Map, Mark, ObstacleBox, OneSource,
         Part, RouteCard, RouteRow, Section, SectionKind, Shape, Sheet, Side, SourceLine, WORDS,

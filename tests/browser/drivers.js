@@ -52,10 +52,13 @@ async function playwright(engine, profile, preferences) {
   const asked = [];
   context.on('request', (request) => asked.push(request.url()));
   page.on('websocket', (socket) => asked.push(socket.url()));
+  let frame = page;
   return {
     goto: (address) => page.goto(address),
-    read: (expression) => page.evaluate(expression),
-    click: (selector) => page.locator(selector).first().click(),
+    // From here on it is read and pressed in the first frame.
+    enter: () => (frame = page.frames()[1]),
+    read: (expression) => frame.evaluate(expression),
+    click: (selector) => frame.locator(selector).first().click(),
     escape: () => page.keyboard.press('Escape'),
     back: () => page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null),
     forward: () => page.goForward({ waitUntil: 'commit', timeout: 3000 }).catch(() => null),

@@ -22,9 +22,12 @@ before(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-host-'));
   // The server's own user reads there.
   fs.chmodSync(folder, 0o755);
-  fs.copyFileSync(FILE, path.join(folder, 'notes.html'));
+  fs.copyFileSync(FILE, path.join(folder, 'index.html'));
   fs.copyFileSync(new URL('notes-plain.html', FOLDER), path.join(folder, 'notes-plain.html'));
-  for (const lang of ['fa', 'en']) fs.writeFileSync(path.join(folder, `notes-${lang}.pdf`), `%PDF ${lang}`);
+  for (const lang of ['fa', 'en']) {
+    fs.writeFileSync(path.join(folder, `notes-${lang}.pdf`), `%PDF ${lang}`);
+    fs.copyFileSync(new URL(`notes-${lang}.txt`, FOLDER), path.join(folder, `notes-${lang}.txt`));
+  }
   const certificate = ['-keyout', path.join(folder, 'key'), '-out', path.join(folder, 'pem')];
   execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=127.0.0.1', '-days', '2', ...certificate], { stdio: 'ignore' });
 });
@@ -48,14 +51,16 @@ test('the example sends every header that it is to send, and no mark of a visit'
     });
     const again = await get(host.address, { 'if-none-match': '*', 'if-modified-since': new Date().toUTCString(), range: 'bytes=0-9' });
     assert.equal(again.status, 200, 'who was there before looks as who was not');
-    for (const [name, type] of [['notes-plain.html', 'text/html; charset=utf-8'], ['notes-fa.pdf', 'application/pdf'], ['notes-en.pdf', 'application/pdf']]) {
+    const texts = ['notes-fa.txt', 'notes-en.txt'].map((name) => [name, 'text/plain; charset=utf-8']);
+    const booklets = ['notes-fa.pdf', 'notes-en.pdf'].map((name) => [name, 'application/pdf']);
+    for (const [name, type] of [['notes-plain.html', 'text/html; charset=utf-8'], ...texts, ...booklets]) {
       const { status, headers, body } = await get(new URL(`/${name}`, host.address).href);
       assert.equal(status, 200, name);
       assert.equal(body, fs.readFileSync(path.join(folder, name), 'utf8'));
       const { date, server, connection, 'content-length': length, ...others } = headers;
       assert.deepEqual(others, { ...rest, 'content-type': type }, name);
     }
-    for (const other of ['/', '/notes-de.pdf', '/index.html', '/robots.txt', '/notes.html/', '/worker.js']) {
+    for (const other of ['/notes-de.pdf', '/notes-de.txt', '/index.html', '/robots.txt', '/notes.html', '/worker.js']) {
       assert.equal((await get(new URL(other, host.address).href)).status, 404, other);
     }
   } finally {
@@ -153,7 +158,7 @@ async function nginx(example) {
   const running = spawn('/usr/sbin/nginx', ['-c', file, '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
   running.stderr.on('data', (more) => (errors += more));
-  const address = `https://127.0.0.1:${port}/notes.html`;
+  const address = `https://127.0.0.1:${port}/`;
   await until(async () => (await get(address)).status === 200, 'nginx').catch((error) => {
     running.kill();
     throw new Error(`${error.message}: ${errors}`);

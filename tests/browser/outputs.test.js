@@ -80,12 +80,27 @@ for (const lang of LANGUAGES) {
     await page.context().close();
   });
 
-  test(`the card is one page of its own size, in ${lang}`, async () => {
+  test(`the card is four on one sheet, each whole in its cut lines and in one colour, in ${lang}`, async () => {
     for (const name of ['output-card', 'output-hand']) {
       const page = await shown(lang, named(name));
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       assert.equal(pdf.match(/\/Type\s*\/Page\b(?!s)/g).length, 1, name);
-      if (name === 'output-card') assert.match(pdf, /\/MediaBox \[0 0 (209|210)[.\d]* (297|298)[.\d]*\]/);
+      if (name === 'output-card') {
+        assert.match(pdf, /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/, 'A4');
+        assert.equal(await page.locator('.card').filter({ visible: true }).count(), 1, 'once on the screen');
+        await page.emulateMedia({ media: 'print' });
+        const cards = await page.locator('.card').evaluateAll((all) => all.map((card) => {
+          const box = card.getBoundingClientRect();
+          const mm = (pixels) => Math.round((pixels * 25.4) / 96);
+          const inks = [card, ...card.querySelectorAll('*')].map((it) => getComputedStyle(it).color);
+          return { size: [mm(box.width), mm(box.height)], cut: getComputedStyle(card).borderTopStyle, left: card.scrollHeight - card.clientHeight, inks: [...new Set(inks)], text: card.innerText };
+        }));
+        assert.equal(cards.length, 4);
+        for (const card of cards) {
+          assert.deepEqual({ ...card, text: '' }, { size: [74, 105], cut: 'dashed', left: 0, inks: ['rgb(0, 0, 0)'], text: '' });
+          assert.equal(card.text, cards[0].text);
+        }
+      }
       await page.context().close();
     }
   });

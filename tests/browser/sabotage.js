@@ -16,6 +16,7 @@ const PLAIN = fs.readFileSync(path.join(DIST, 'notes-plain.html'), 'utf8');
 const ENGINES = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 
 const SCRIPT = /(<script type="module">)([^]*?)(<\/script>)/;
+const BOOT = /(<script>)([^]*?)(<\/script>)/;
 const STYLE = /(<style>)([^]*?)(<\/style>)/;
 const PACKED = /(id="packed">)([^<]+)(<)/;
 
@@ -80,6 +81,8 @@ const paper = ['hidden.test.js', 'a hidden page prints nothing', 'none'];
 const relayed = ['hosted.test.js', 'where a neighbour has put a worker', 'none'];
 const cut = ['cut.test.js', 'within the program', 'none'];
 const plain = ENGINES.map((engine) => ['plain.test.js', `${engine}: notes-plain.html: 60 travellers`, engine]);
+const framed = ENGINES.map((engine) => ['framed.test.js', `${engine}: in a frame`, engine]);
+const passedOn = ['release.test.js', 'no member says|the texts say', 'none'];
 const noScript = ['plain.test.js', 'holds no script', 'none'];
 const broken = ENGINES.map((engine) => ['plain.test.js', `${engine}: it answers whatever fails`, engine]);
 const inPlainStyle = (right, wrong) => rewritten(STYLE, (before) => before.replace(right, wrong), PLAIN);
@@ -104,7 +107,7 @@ const FAULTS = {
   'Erase that forgets nothing': [() => swallow('erase-now'), [memory]],
   'Exit that forgets nothing': [() => swallow('exit'), [memory]],
   'paper that shows what is hidden': [() => inStyle('[data-on-paper] body[hidden]', 'body[hidden]'), [paper]],
-  'worker in between': [() => inScript('navigator?.serviceWorker', 'navigator?.nobody'), [relayed]],
+  'worker in between': [() => inScript('.serviceWorker', '.nobody'), [relayed]],
   'no word of a cut file': [() => BUILT.replace('The end of this file is missing', 'This file does not run'), [cut]],
   'plain: a selector less': [() => inPlainStyle(/#[^,{}]*div \.n9(?=[,{])/g, '#none'), plain, 'notes-plain.html'],
   'plain: a selector that hides too much': [() => inPlainStyle(':not(:checked)~', ':checked~'), plain, 'notes-plain.html'],
@@ -115,6 +118,9 @@ const FAULTS = {
   'a layer that waits for the program': [() => inStyle(".still{", ".still{display:none;"), broken],
   'a layer in noscript': [() => BUILT.replace('<form', '<noscript><form').replace('</form>', '</form></noscript>'), broken],
   'no ages': [() => BUILT.replaceAll(' data-age=', ' data-aged='), broken],
+  'a frame that offers to print': [() => rewritten(BOOT, (before) => before.replace('data-framed', 'data-frame')), framed],
+  'passed on with a path': [() => PLAIN.replace('</body>', '<!-- /home/somebody --></body>'), [passedOn], 'notes-plain.html'],
+  'passed on without a line': [() => PLAIN.replace('</strong>', ' not in the text</strong>'), [passedOn], 'notes-plain.html'],
   'looser policy': [() => BUILT.replace("default-src 'none'", "default-src 'self'"), [['file.test.js', 'policy', 'none']]],
 };
 
@@ -128,7 +134,7 @@ const chosen = process.argv.slice(2);
 for (const [fault, [plant, proofs, name = 'notes.html']] of Object.entries(FAULTS)) {
   if (chosen.length > 0 && !chosen.includes(fault)) continue;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-fault-'));
-  for (const other of ['notes.html', 'notes-plain.html', 'robots.txt']) fs.copyFileSync(path.join(DIST, other), path.join(folder, other));
+  for (const other of ['notes.html', 'notes-plain.html', 'notes-fa.txt', 'notes-en.txt', 'robots.txt']) fs.copyFileSync(path.join(DIST, other), path.join(folder, other));
   fs.writeFileSync(path.join(folder, name), plant());
   for (const proof of proofs) {
     const { status, stdout } = tried(folder, proof);

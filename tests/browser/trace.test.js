@@ -10,28 +10,14 @@ import { DUAL } from './answers.js';
 import { FILE, FOLDER, LEFT_BEHIND, launch, open } from './built_file.js';
 import { ENGINES, drive } from './drivers.js';
 import { serve } from './server.js';
-import { OPEN_ALL, walkAtOnce } from './walk.js';
-
-// What an answered page holds; none of it stands in the file in plain letters.
-const WORDS = ['dual-not-recognised', 'norduz-agarak', 'iranian_passport', 'شناسنامه', 'birth certificate'];
+import { EMPTY, hide, screen, searched, sleep, until, walkAll, where } from './visit.js';
+import { OPEN_ALL } from './walk.js';
 
 let site;
 before(async () => {
   site = await serve(fileURLToPath(FOLDER));
 });
 after(async () => site?.close());
-
-const walkAll = (lang, answers) => `(${walkAtOnce.walk})(${JSON.stringify([lang, answers])})`;
-const screen = (driver) => driver.read("document.querySelector('[data-screen]')?.dataset.screen ?? null");
-const sleep = (milliseconds) => new Promise((woken) => setTimeout(woken, milliseconds));
-const where = (driver) => driver.read('({ history: history.length, address: location.href, title: document.title })');
-
-async function until(driver, expression, limit = 9000) {
-  for (const end = Date.now() + limit; Date.now() < end; await sleep(50)) {
-    if (await driver.read(expression).catch(() => false)) return;
-  }
-  throw new Error(`${driver.engine}: never ${expression}`);
-}
 
 for (const engine of ENGINES) {
   for (const [scheme, address] of [['http', () => site.address], ['file', () => FILE.href]]) {
@@ -199,36 +185,11 @@ if (ENGINES.includes('chromium')) {
   });
 }
 
-const EMPTY = {
-  cookie: '', local: [], session: [], databases: [], caches: [], workers: 0, files: [], windowName: '', title: 'Notes',
-};
-
 /** As if minutes had passed: by the clock, and by what the device counts. */
 const passed = (driver, told, counted) =>
   driver.read(`void (
     globalThis.clock ??= Date.now.bind(Date), Date.now = () => globalThis.clock() + ${told} * 60_000,
     globalThis.counter ??= performance.now.bind(performance), performance.now = () => globalThis.counter() + ${counted} * 60_000)`);
-
-/** As the engine would when another tab comes to the front. */
-const hide = (driver, hidden) =>
-  driver.read(`void (Object.defineProperty(document, 'hidden', { configurable: true, get: () => ${hidden} }),
-    document.dispatchEvent(new Event('visibilitychange')))`);
-
-/** Files under a folder that hold one of the words, in either of the two usual encodings. */
-function searched(folder) {
-  const found = [];
-  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath ?? entry.path, entry.name);
-    const bytes = fs.readFileSync(file);
-    for (const word of WORDS) {
-      if (bytes.includes(Buffer.from(word)) || bytes.includes(Buffer.from(word, 'utf16le'))) {
-        found.push(`${word} in ${path.relative(folder, file)}`);
-      }
-    }
-  }
-  return found;
-}
 
 /** Requests and packets since a moment, but for the browser's own to a dead port. */
 function loggedSince(file, mark) {

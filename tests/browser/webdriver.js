@@ -53,6 +53,7 @@ export async function webkit(home) {
   await within('POST', '/window/rect', { width: 360, height: 640 });
   return {
     goto: (address) => within('POST', '/url', { url: address }),
+    enter: () => within('POST', '/frame', { id: 0 }),
     // The value of an expression, which may be a promise.
     read: (expression) =>
       within('POST', '/execute/async', {

@@ -5,6 +5,8 @@ var root = document.documentElement;
 ["pointerdown", "pointermove", "pointerup", "keydown", "scroll"].forEach(function (kind) {
 addEventListener(kind, function () { root.touched = Date.now(); }, true);
 });
+// A messenger that runs this in a frame prints nothing.
+if (window.parent !== window) root.setAttribute("data-framed", "");
 var exit = document.querySelector("[data-act=exit]");
 exit.disabled = false;
 exit.onclick = function () {

@@ -37,11 +37,12 @@ const STYLE: &str = include_str!("../../../static/style.css");
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--fingerprint", file] => said(Path::new(file)),
         [compiled, folder] => bundle(Path::new(compiled), Path::new(folder)),
         ["--bare", compiled, file] => bare(Path::new(compiled), Path::new(file)),
         _ => {
             eprintln!(
-                "bundle: takes the compiled WASM and the FOLDER to write to, or --bare, a WASM and a FILE"
+                "bundle: takes the compiled WASM and the FOLDER to write to, or --fingerprint and a FILE, or --bare, a WASM and a FILE"
             );
             return ExitCode::from(2);
         }
@@ -73,6 +74,9 @@ fn bundle(compiled: &Path, folder: &Path) -> Result<(), String> {
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     put(NAME, file.as_bytes())?;
     put(STILL, still::file(&rulebook).as_bytes())?;
+    for (name, text) in still::texts(&rulebook) {
+        put(&name, text.as_bytes())?;
+    }
     let fingerprint = fingerprint::fingerprint(file.as_bytes());
     print!("{fingerprint}");
     // As `sha256sum -c` reads it.
@@ -90,6 +94,13 @@ fn bare(compiled: &Path, file: &Path) -> Result<(), String> {
         file,
         one_file(compiled, language, &[], "", exit)?.as_bytes(),
     )
+}
+
+/// The fingerprint of a copy that somebody has.
+fn said(file: &Path) -> Result<(), String> {
+    let copy = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    print!("{}", fingerprint::fingerprint(&copy));
+    Ok(())
 }
 
 fn written(file: &Path, bytes: &[u8]) -> Result<(), String> {

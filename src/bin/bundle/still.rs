@@ -101,6 +101,21 @@ fn said(layer: &str, tag: &str) -> Vec<String> {
     said
 }
 
+/// The same as plain text, with their names. A mark tells old viewers how the letters are written, and their lines end so.
+pub fn texts(rulebook: &Rulebook) -> Vec<(String, String)> {
+    let edition = rulebook.newest();
+    let layer = still::layer(&edition);
+    let languages = rulebook.languages.iter();
+    let texts = languages.map(|language| {
+        let text = still::text(&layer, Words { language }).replace('\n', "\r\n");
+        (
+            format!("notes-{}.txt", language.tag),
+            format!("\u{feff}{text}"),
+        )
+    });
+    texts.collect()
+}
+
 pub fn file(rulebook: &Rc<Rulebook>) -> String {
     let style = without_margins(&[STYLE, &style(rulebook)].concat());
     let first = &rulebook.languages[0];

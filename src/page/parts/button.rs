@@ -10,8 +10,8 @@ pub struct Button {
     pub which: Option<(Which, String)>,
     pub look: Look,
     pub says: Html,
-    /// Nothing for one that submits the form around it.
     pub on_press: Option<Callback<MouseEvent>>,
+    pub reach: Reach,
     /// For one that stays pressed.
     pub pressed: Option<bool>,
     /// What is read aloud, where what it says is not enough.
@@ -26,6 +26,15 @@ pub enum Which {
     Output,
     Question,
     Step,
+}
+
+/// What presses it.
+#[derive(Clone, Copy, Default)]
+pub enum Reach {
+    #[default]
+    Itself,
+    /// Enter anywhere in the form around it, too. The form itself is never sent.
+    Enter,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -67,9 +76,9 @@ impl Button {
 }
 
 pub fn button(button: Button) -> Html {
-    let kind = match button.on_press {
-        Some(_) => "button",
-        None => "submit",
+    let kind = match button.reach {
+        Reach::Itself => "button",
+        Reach::Enter => "submit",
     };
     let class = match button.look {
         Look::Main => "button",

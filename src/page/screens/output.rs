@@ -20,6 +20,8 @@ use crate::{
     wording::{self, card, spoken},
 };
 
+const CARDS: usize = 4;
+
 pub struct OutputScreen<'a> {
     pub shown: &'a Shown,
     pub answers: &'a CompleteAnswers,
@@ -33,7 +35,11 @@ pub fn output_screen(props: &OutputScreen) -> Html {
     let words = shown.words();
     let advice = &advise(&shown.edition, props.answers, props.today);
     let content = match props.output {
-        Output::Card => lines(&card(words, advice), "card"),
+        // On paper four on a sheet, to be cut: a family needs more than one.
+        Output::Card => {
+            let card = lines(&card(words, advice), "card");
+            html! { <div class="cards">{ for (0..CARDS).map(|_| card.clone()) }</div> }
+        }
         Output::Hand => lines(&card(words, advice), "hand"),
         Output::Short(copying) => {
             let text = spoken(words, advice);

@@ -8,7 +8,7 @@ use crate::{
     page::{
         action::Action,
         parts::{
-            button::{Button, Look, button},
+            button::{Button, Look, Reach, button},
             check_group::{CheckGroup, check_group},
             radio_group::{RadioGroup, radio_group},
             text::text,
@@ -43,7 +43,8 @@ pub fn question_screen(props: &QuestionScreen) -> Html {
     let on_pick = props.on_action.reform(Action::Picked);
     let answer = Answer::to(question, props.picked).ok();
     let (id, on_action) = (question.id.clone(), props.on_action.clone());
-    let onsubmit = move |event: SubmitEvent| {
+    let on_continue = Callback::from(move |event: MouseEvent| {
+        // Some frames forbid to send a form, and nothing is sent here.
         event.prevent_default();
         let Some(answer) = answer.clone() else {
             on_action.emit(Action::PickedNothing);
@@ -51,7 +52,7 @@ pub fn question_screen(props: &QuestionScreen) -> Html {
         };
         let question = id.clone();
         on_action.emit(SessionEvent::Answered { question, answer }.into());
-    };
+    });
     let on_back = props.on_action.reform(|_| SessionEvent::WentBack.into());
     let described_by = match question.pick {
         Pick::One => "reason problem",
@@ -59,7 +60,7 @@ pub fn question_screen(props: &QuestionScreen) -> Html {
     };
     html! {
         // Of its own for each, or what is picked would pass from one to the next.
-        <form key={format!("{} {}", props.traveller.unwrap_or_default(), question.id)} data-question={question.id.to_string()} autocomplete="off" novalidate={true} {onsubmit}>
+        <form key={format!("{} {}", props.traveller.unwrap_or_default(), question.id)} data-question={question.id.to_string()} autocomplete="off" novalidate={true}>
             if let Some(number) = props.traveller {
                 <p class="progress">{ text(&words.traveller(number)) }</p>
             }
@@ -94,10 +95,13 @@ pub fn question_screen(props: &QuestionScreen) -> Html {
             </fieldset>
             <div class="acts">
                 { button(Button {
-                    act: Some("continue"),
-                    look: Look::Main,
-                    says: words.say(ScreenPhrase::Continue).into(),
-                    ..Button::default()
+                    reach: Reach::Enter,
+                    ..Button::new(
+                        Look::Main,
+                        "continue",
+                        words.say(ScreenPhrase::Continue),
+                        on_continue,
+                    )
                 }) }
                 { button(Button::quiet("back", words.say(ScreenPhrase::Back), on_back)) }
             </div>

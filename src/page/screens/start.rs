@@ -9,10 +9,11 @@ use crate::{
         parts::{
             button::{Button, Look, button},
             in_language::in_language,
+            text::text,
         },
         shown::Shown,
     },
-    rulebook::ScreenPhrase,
+    rulebook::{Edition, ScreenPhrase},
     wording::Words,
 };
 
@@ -48,7 +49,7 @@ pub fn start_screen(props: &StartScreen) -> Html {
             { for words.iter().map(|words| html! {
                 <p class="start__intro">{ in_language(*words, ScreenPhrase::StartIntro) }</p>
             }) }
-            { for words.iter().map(|words| lists(*words)) }
+            { for words.iter().map(|words| lists(*words, &props.shown.edition)) }
         </>
     }
 }
@@ -71,13 +72,17 @@ fn begin_button(props: &StartScreen, index: usize, words: Words) -> Html {
 }
 
 /// What it does, what it cannot, how to remove it, who it is not for and what browsers keep; on demand.
-fn lists(words: Words) -> Html {
+fn lists(words: Words, edition: &Edition) -> Html {
     html! {
         <section
             class="start__lists"
             lang={words.language.tag.to_string()}
             dir={words.language.direction.as_str()}
         >
+            <details>
+                <summary><h2>{ words.say(ScreenPhrase::StartCopy) }</h2></summary>
+                <ul>{ for words.age_of_copy(edition.as_of, edition.searched).iter().map(|line| html! { <li>{ text(line) }</li> }) }</ul>
+            </details>
             { for LISTS.iter().map(|list| titled(words, list)) }
         </section>
     }

@@ -7,30 +7,12 @@ use yew::prelude::*;
 use crate::{
     page::{parts::text::text, screens::start::LISTS},
     rulebook::{
-        CautionRow, Claim, NamedPhrase, Passport, Phrase, Question, RouteRow, Rule, ScreenPhrase,
-        StayRow, TextKey, Window,
+        CautionRow, Claim, NamedPhrase, Passport, Question, RouteRow, Rule, ScreenPhrase, StayRow,
+        TextKey,
     },
-    still::{Layer, Line, Picked, Place},
-    wording::{SectionKind, Words},
+    still::{Layer, Line, Picked, Place, SECTIONS},
+    wording::{SectionKind, Words, unmarked},
 };
-
-/// In the order of the result.
-const SECTIONS: [SectionKind; 14] = [
-    SectionKind::Stops,
-    SectionKind::Routes,
-    SectionKind::Flights,
-    SectionKind::Stays,
-    SectionKind::Dangers,
-    SectionKind::Contacts,
-    SectionKind::Family,
-    SectionKind::Actions,
-    SectionKind::ExitPapers,
-    SectionKind::EntryPapers,
-    SectionKind::Risks,
-    SectionKind::MoreContacts,
-    SectionKind::Notices,
-    SectionKind::Conflicts,
-];
 
 /// The keys of the phrases of one language that are read from it, in the order of their elements.
 pub type Said = Rc<RefCell<Vec<TextKey>>>;
@@ -52,9 +34,18 @@ impl Drawing<'_> {
                 }
                 { for questions.map(|line| self.question(line)) }
                 <p>{ self.say(ScreenPhrase::StillDays) }</p>
+                if self.said.is_none() {
+                    { for self.age_of_copy().map(|line| html! { <p>{ text(&line) }</p> }) }
+                }
                 { for SECTIONS.into_iter().map(|kind| self.section(kind)) }
                 <p class="still__screen">{ self.say(ScreenPhrase::StillLeave) }</p>
                 if self.said.is_some() {
+                    <details>
+                        <summary><h2>{ self.say(ScreenPhrase::StartCopy) }</h2></summary>
+                        <ul>
+                            { for self.age_of_copy().map(|line| html! { <li>{ text(&line) }</li> }) }
+                        </ul>
+                    </details>
                     { for LISTS.iter().map(|(title, entries)| html! {
                         <details>
                             <summary><h2>{ self.say(*title) }</h2></summary>
@@ -65,6 +56,12 @@ impl Drawing<'_> {
                 <p><button type="reset" class="button">{ self.say(ScreenPhrase::StillErase) }</button></p>
             </>
         }
+    }
+
+    fn age_of_copy(&self) -> impl Iterator<Item = String> {
+        let edition = self.layer.edition;
+        let said = self.words.age_of_copy(edition.as_of, edition.searched);
+        said.into_iter()
     }
 
     /// A phrase as it is. The page reads it where it stands first.
@@ -102,9 +99,8 @@ impl Drawing<'_> {
     fn section(&self, kind: SectionKind) -> Html {
         // First what stands first: the page reads the phrases in their order.
         let heading = html! { <h2>{ self.say(kind.title()) }</h2> };
-        let findings = self.layer.findings.iter();
-        let findings = findings.filter(|(place, _)| *place == Place::In(kind));
-        let findings: Vec<Html> = findings.map(|(_, line)| self.finding(line)).collect();
+        let findings = self.layer.findings_at(Place::In(kind));
+        let findings: Vec<Html> = findings.map(|line| self.finding(line)).collect();
         let mut lines = html! { <ul>{ for findings }</ul> };
         if kind == SectionKind::Stops {
             lines = html! { <>{ lines }<p class="still__screen">{ self.say(ScreenPhrase::StillNothing) }</p></> };
@@ -145,21 +141,16 @@ impl Drawing<'_> {
 
     /// What is still open of it, before it; the style sheet says "Only for someone who" around each.
     fn conditions<T>(&self, line: &Line<T>) -> Html {
-        let clauses = line.clauses.iter();
-        let said = clauses.filter_map(|name| {
-            let words = self.layer.clauses[*name].words.clone()?;
-            Some(html! { <i class={format!("u{name}")} data-open="">{ self.phrase(&words) }</i> })
+        let said = self.layer.conditions(line).map(|(name, fact)| {
+            html! { <i class={format!("u{name}")} data-open="">{ self.phrase(fact) }</i> }
         });
         html! { { for said } }
     }
 
     fn route(&self, line: &Line<RouteRow>) -> Html {
         let row = line.of;
-        let edition = self.layer.edition;
-        let cautions = edition.cautions.iter();
-        let cautions = cautions.filter(|caution| caution.crossing == row.crossing);
-        let findings = self.layer.findings.iter();
-        let findings = findings.filter(|(place, _)| *place == Place::At(&row.crossing));
+        let cautions = self.layer.cautions(row);
+        let findings = self.layer.findings_at(Place::At(&row.crossing));
         html! {
             <li
                 class={hidden_by(line)}
@@ -169,7 +160,7 @@ impl Drawing<'_> {
                 <strong>{ self.phrase(&row.crossing.key()) }</strong>
                 { self.phrase(&row.passage.name_key()) }{ self.cited(row) }
                 { for cautions.map(|caution| self.caution(caution)) }
-                <ul>{ for findings.map(|(_, line)| self.finding(line)) }</ul>
+                <ul>{ for findings.map(|line| self.finding(line)) }</ul>
             </li>
         }
     }
@@ -184,14 +175,7 @@ impl Drawing<'_> {
 
     fn stay(&self, passport: &Passport, line: &Line<StayRow>) -> Html {
         let row = line.of;
-        let days = self.words.number(row.days);
-        let phrase = match row.window {
-            Some(Window::Rolling180) => Phrase::StayRolling,
-            Some(Window::OneYear) => Phrase::StayOneYear,
-            None => Phrase::StayNoWindow,
-        };
-        let passport = self.words.phrase(&passport.id.key());
-        let fillings = [("passport", passport.as_str()), ("days", &days)];
+        let days = self.layer.days(passport, row, self.words);
         html! {
             <li
                 class={hidden_by(line)}
@@ -199,7 +183,7 @@ impl Drawing<'_> {
                 data-days={row.days.to_string()}
             >
                 <strong>{ self.phrase(&row.country.key()) }</strong>
-                <p>{ text(&self.words.fill(phrase, &fillings)) }</p>
+                <p>{ text(&days) }</p>
                 <p>{ self.phrase(&row.key()) }{ self.cited(row) }</p>
             </li>
         }
@@ -207,20 +191,11 @@ impl Drawing<'_> {
 
     /// The sources and their days; in short the first alone, as such.
     fn cited(&self, claim: &impl Claim) -> Html {
+        if self.said.is_none() {
+            return html! { <small>{ text(&self.layer.sources(claim, self.words)) }</small> };
+        }
         let cites = claim.cites().iter();
         let mut sources = cites.filter_map(|cited| cited.source.of(&self.layer.edition.sources));
-        if self.said.is_none() {
-            let sources = sources.enumerate().map(|(index, source)| {
-                let day = match index {
-                    0 => self.words.day(source.as_of),
-                    _ => self.words.short_day(source.as_of),
-                };
-                format!("{} · {day}", self.words.phrase(&source.id.key()))
-            });
-            let sources: Vec<String> = sources.collect();
-            let between = self.words.say(Phrase::AndThen);
-            return html! { <small>{ text(&sources.join(&between)) }</small> };
-        }
         let Some(source) = sources.next() else {
             return Html::default();
         };
@@ -228,7 +203,8 @@ impl Drawing<'_> {
         html! {
             <small data-first={several.then_some("")}>
                 { self.phrase(&source.id.key()) }
-                <time datetime={source.as_of.to_string()}>{ text(&self.words.day(source.as_of)) }</time>
+                // In a script of its own by itself, and isolated as a whole.
+                <time datetime={source.as_of.to_string()}>{ unmarked(&self.words.day_of(source)) }</time>
             </small>
         }
     }

@@ -26,7 +26,7 @@ phrases! {
     AgeAgeing = "result.age.ageing" ["day" "age"];
     AgeNotKnown = "result.age.not_known" ["day" "age"];
     AgeClockWrong = "result.age.clock_wrong" ["day" "today"];
-    Searched = "result.searched" ["day"];
+    Searched = "result.searched" ["day" "until"];
     EditionOfDay = "result.edition.of-day" ["day" "today"];
     EditionLine = "result.edition" ["day" "issued" "today"];
 

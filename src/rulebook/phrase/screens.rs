@@ -54,6 +54,8 @@ phrases! {
     NotForWatched = "start.not-for.watched" [];
     NotForToday = "start.not-for.today" [];
     NotForThings = "start.not-for.things" [];
+    StartCopy = "start.copy" [];
+    StartCopyOlder = "start.copy.older" ["day"];
     KeepTitle = "start.keep" [];
     KeepAndroid = "start.keep.android" [];
     KeepIphone = "start.keep.iphone" [];
@@ -124,4 +126,8 @@ phrases! {
     StillMore = "still.more" [];
     StillLeave = "still.leave" [];
     StillErase = "still.erase" [];
+    StillLast = "still.last" [];
+    StillEnd = "still.end" [];
+    StillTextNothing = "still.text-nothing" [];
+    StillTextSigns = "still.text-signs" [];
 }

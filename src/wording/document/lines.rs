@@ -11,7 +11,7 @@ use super::{
     chip::chip,
     sections::Content,
     shape::{Line, OneSource, Part, Whole, Why, later},
-    sources::{cited, day_of, on_paper},
+    sources::{cited, on_paper},
 };
 
 /// What is found and wanted, in its order.
@@ -221,7 +221,7 @@ fn answered(words: Words, ground: &Ground) -> Option<String> {
 pub(super) fn from(words: Words, advice: &Advice, known: Known, cited: &[Cited]) -> String {
     let source = youngest(cited);
     let name = words.phrase(&source.id.key());
-    let day = day_of(words, source);
+    let day = words.day_of(source);
     let age = age_of(words, advice, source.as_of);
     let mut fillings = vec![("source", name.as_str()), ("day", &day), ("age", &age)];
     let phrase = match known {

@@ -46,10 +46,7 @@ fn edition_line(words: Words, advice: &Advice) -> String {
     };
     let line = words.fill(phrase, &fillings);
     match advice.searched {
-        Some(day) => {
-            let searched = words.fill(Phrase::Searched, &[("day", &words.day(day))]);
-            format!("{line} {searched}")
-        }
+        Some(day) => format!("{line} {}", words.searched(day)),
         None => line,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::Advice,
-    rulebook::{Cited, Dated, Phrase, Source},
+    rulebook::{Cited, Phrase, Source},
 };
 
 use super::{
@@ -65,18 +65,9 @@ fn described(words: Words, source: &Source) -> String {
             ("name", &words.phrase(&source.id.key())),
             ("kind", &words.phrase(&source.kind.key())),
             ("confidence", &words.phrase(&source.confidence.key())),
-            ("day", &day_of(words, source)),
+            ("day", &words.day_of(source)),
         ],
     )
-}
-
-/// The day a source speaks for, and whether it is exact.
-pub(super) fn day_of(words: Words, source: &Source) -> String {
-    let day = words.day(source.as_of);
-    match source.dated {
-        Dated::OnTheDay => day,
-        Dated::NotBefore => words.fill(Phrase::DayNotBefore, &[("day", &day)]),
-    }
 }
 
 /// Every source that something above rests on, with addresses to copy, not to press.
