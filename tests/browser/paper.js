@@ -30,10 +30,18 @@ export async function booklets(folder, into) {
   return names;
 }
 
+/** All that a booklet says of itself, unpacked. */
+export async function objects(bytes) {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const said = context.enumerateIndirectObjects().map(([, it]) => (it instanceof PDFRawStream ? it.dict : it).toString());
+  return said.join('\n');
+}
+
 /** Without the names of what has made it, and without a day of its own: the same bytes on every day. */
 async function neutral(printed, lang) {
   const booklet = await PDFDocument.load(printed, { updateMetadata: false });
-  booklet.context.trailerInfo.Info = undefined;
+  // Not only out of sight: what nothing refers to would still lie in the file, packed.
+  booklet.context.delete(booklet.context.trailerInfo.Info);
   booklet.context.trailerInfo.ID = undefined;
   const info = booklet.context.obj({});
   booklet.context.trailerInfo.Info = booklet.context.register(info);
