@@ -11,7 +11,7 @@ import { FILE, FOLDER, LEFT_BEHIND, launch, open } from './built_file.js';
 import { ENGINES, drive } from './drivers.js';
 import { serve } from './server.js';
 import { EMPTY, hide, screen, searched, sleep, until, walkAll, where } from './visit.js';
-import { OPEN_ALL } from './walk.js';
+import { OPEN_ALL, walkAtOnce } from './walk.js';
 
 let site;
 before(async () => {

@@ -43,7 +43,9 @@ export async function webkit(home) {
   let session;
   try {
     const options = { binary: `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`, args: ['--automation', '--full-screen'] };
-    const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
+    // What a press draws may come a moment later on a busy machine.
+    const timeouts = { implicit: 5000 };
+    const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', timeouts, 'webkitgtk:browserOptions': options } };
     session = (await call('POST', '/session', { capabilities })).sessionId;
   } catch (error) {
     driver.kill();
