@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { DUAL } from './answers.js';
 import { FILE, LEFT_BEHIND, PHONE, launch } from './built_file.js';
 import { ENGINES, drive } from './drivers.js';
-import { EMPTY, hide, screen, searched, sleep, until, walkAll } from './visit.js';
+import { EMPTY, erase, hide, screen, searched, sleep, until, walkAll } from './visit.js';
 import { OPEN_ALL } from './walk.js';
 
 // As a messenger for computers sends it; phones add none, or the like.
@@ -53,11 +53,7 @@ for (const engine of ENGINES) {
         await hide(driver, false);
         assert.equal(await screen(driver), 'result', 'and there again');
         assert.deepEqual(await driver.read(LEFT_BEHIND), left);
-        await sleep(600);
-        await driver.click('[data-act=contents]');
-        await driver.click('[data-act=erase]');
-        await sleep(600);
-        await driver.click('[data-act=erase-now]');
+        await erase(driver);
         assert.equal(await screen(driver), 'start');
       }
       await driver.read(walkAll('en', DUAL));

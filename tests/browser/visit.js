@@ -19,6 +19,15 @@ export async function until(driver, expression, limit = 9000) {
   throw new Error(`${driver.engine}: never ${expression}`);
 }
 
+/** As somebody would. A second press within half a second in the same place counts for nothing. */
+export async function erase(driver) {
+  await sleep(600);
+  await driver.click('[data-act=contents]');
+  await driver.click('[data-act=erase]');
+  await sleep(600);
+  await driver.click('[data-act=erase-now]');
+}
+
 /** As the engine would when another tab comes to the front. */
 export const hide = (driver, hidden) =>
   driver.read(`void (Object.defineProperty(document, 'hidden', { configurable: true, get: () => ${hidden} }),
