@@ -1,16 +1,17 @@
 //! Starts the page.
 
-use std::{alloc::System, rc::Rc};
+use std::rc::Rc;
 
 use gozar::{
     browser, built_in,
     page::{Page, PageProps},
 };
+use rlsf::SmallGlobalTlsf;
 use zeroizing_alloc::ZeroAlloc;
 
 /// Overwrites what is given back, so that nothing of an erased answer lies about in memory.
 #[global_allocator]
-static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
+static ALLOCATOR: ZeroAlloc<SmallGlobalTlsf> = ZeroAlloc(SmallGlobalTlsf::new());
 
 fn main() {
     let props = PageProps {

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { packed, unpacked } from './lzma.js';
+import { LENGTHS, PACKED, program, withModule } from './packing.js';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const DIST = process.env.NOTES_FOLDER ?? path.join(HERE, '../../dist');
@@ -18,7 +18,6 @@ const ENGINES = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const SCRIPT = /(<script type="module">)([^]*?)(<\/script>)/;
 const BOOT = /(<script>)([^]*?)(<\/script>)/;
 const STYLE = /(<style>)([^]*?)(<\/style>)/;
-const PACKED = /(id="packed">)([^<]+)(<)/;
 
 /** The file with another script or style, and a policy that allows it. */
 const rewritten = (part, write, file = BUILT) => {
@@ -34,16 +33,11 @@ const inStyle = (right, wrong) => rewritten(STYLE, (before) => before.replace(ri
 const onClick = (what) => withScript(`addEventListener("click", (event) => { ${what} }, true);`);
 const withoutPolicy = (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '');
 
-// The rows lie behind the Wasm; the script says where.
-const ROWS_AT = /(?<=\.subarray\((?:0,)?)\d+(?=\))/g;
-const [rowsAt] = BUILT.match(SCRIPT)[2].match(ROWS_AT).map(Number);
-const all = unpacked(Buffer.from(BUILT.match(PACKED)[2], 'base64'));
-const builtWasm = () => all.subarray(0, rowsAt);
-const withWasm = (wasm) =>
-  (wasm.length === rowsAt ? BUILT : inScript(ROWS_AT, wasm.length)).replace(
-    PACKED,
-    (_, open, __, close) => open + packed(Buffer.concat([wasm, all.subarray(rowsAt)])).toString('base64') + close,
-  );
+const builtWasm = () => program(BUILT)[0];
+function withWasm(wasm) {
+  const { packed, lengths } = withModule(BUILT, wasm);
+  return inScript(LENGTHS, lengths).replace(PACKED, (_, open, __, close) => open + packed + close);
+}
 
 /** The file whose Wasm says one word otherwise, of as many letters. */
 function withWord(right, wrong) {

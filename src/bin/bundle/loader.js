@@ -14,10 +14,13 @@ const packed = document.getElementById("packed");
 const letters = atob(packed.textContent);
 const bytes = new Uint8Array(letters.length);
 for (let index = 0; index < bytes.length; index++) bytes[index] = letters.charCodeAt(index);
-const all = unpack(bytes);
-packed.rows = all.subarray(PROGRAM);
+const compiled = async () => {
+  const [code, rows] = woven(unpack(bytes), LENGTHS);
+  packed.rows = rows;
+  return WebAssembly.compile(code);
+};
 // Not every browser tells the window of what fails in a module that waits.
-const wasmModule = await WebAssembly.compile(all.subarray(0, PROGRAM)).catch((error) => {
+const wasmModule = await compiled().catch((error) => {
   setTimeout(() => { throw error; });
   throw error;
 });

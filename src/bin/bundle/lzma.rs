@@ -14,7 +14,7 @@ pub fn packed(bytes: &[u8]) -> Result<Vec<u8>, String> {
 
 fn pack(bytes: &[u8]) -> Result<Vec<u8>, Error> {
     let options = LzmaOptions {
-        lc: 3,
+        lc: 1,
         lp: 0,
         pb: 0,
         nice_len: LONGEST,

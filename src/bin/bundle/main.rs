@@ -9,6 +9,7 @@ mod module;
 mod names;
 mod script;
 mod still;
+mod strands;
 
 use std::{
     fs,
@@ -116,7 +117,8 @@ fn one_file(
 ) -> Result<String, String> {
     let scratch = compiled.parent().unwrap_or(Path::new("."));
     let (wasm, glue) = module::bind(compiled, scratch)?;
-    let program = script::program(&glue, wasm.len())?;
+    let strands = strands::strands(&wasm)?;
+    let program = script::program(&glue, &strands.lengths)?;
     let style = script::without_margins(style);
     let boot = script::boot();
     for (what, text) in [("boot", &boot), ("program", &program), ("style", &style)] {
@@ -163,7 +165,7 @@ fn one_file(
                  <script type=\"text/plain\" id=\"packed\">{}</script>\n\
                  <script type=\"module\">{program}</script>\n\
                  <template id=\"end\"></template>\n</body>",
-                STANDARD.encode(lzma::packed(&[&wasm, rows].concat())?),
+                STANDARD.encode(lzma::packed(&[&strands.bytes, rows].concat())?),
             ),
         ),
     ];

@@ -18,7 +18,7 @@ const PASSES: [&str; 11] = [
     "-Oz",
     "--traps-never-happen",
     "--low-memory-unused",
-    "--one-caller-inline-max-function-size=1",
+    "--one-caller-inline-max-function-size=30",
     "--flatten",
     "--rereloop",
     "-Oz",

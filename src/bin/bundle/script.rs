@@ -10,6 +10,7 @@ use super::module;
 
 const BOOT: &str = include_str!("boot.js");
 const UNPACK: &str = include_str!("unpack.js");
+const WEAVE: &str = include_str!("weave.js");
 const LOADER: &str = include_str!("loader.js");
 
 pub fn boot() -> String {
@@ -17,7 +18,7 @@ pub fn boot() -> String {
 }
 
 /// The glue with the loader in place of its import. What is left must not even speak of fetching.
-pub fn program(glue: &str, length: usize) -> Result<String, String> {
+pub fn program(glue: &str, lengths: &[usize]) -> Result<String, String> {
     let rest = glue
         .strip_prefix(module::MODULE_IMPORT)
         .ok_or("the glue begins otherwise than this wasm-bindgen writes it")?;
@@ -36,9 +37,8 @@ pub fn program(glue: &str, length: usize) -> Result<String, String> {
             return Err(format!("the glue speaks of {word}"));
         }
     }
-    // The rows lie behind the program.
-    let loader = LOADER.replace("PROGRAM", &length.to_string());
-    minified(&format!("{UNPACK}{loader}{rest}"))
+    let loader = LOADER.replace("LENGTHS", &format!("{lengths:?}"));
+    minified(&format!("{UNPACK}{WEAVE}{loader}{rest}"))
 }
 
 /// By `terser`, which reads and writes its own two ends.

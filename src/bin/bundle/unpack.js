@@ -1,4 +1,4 @@
-// Undoes LZMA, as its specification (lzma-specification.txt of the LZMA SDK) has it, for what `lzma.rs` packs: lc = 3,
+// Undoes LZMA, as its specification (lzma-specification.txt of the LZMA SDK) has it, for what `lzma.rs` packs: lc = 1,
 // lp = 0, pb = 0, and the size in the header. Nothing that browsers unpack by themselves is packed as small.
 function unpack(packed) {
   const header = new DataView(packed.buffer);
@@ -15,7 +15,7 @@ function unpack(packed) {
   const even = (count) => new Uint16Array(count).fill(1024);
   // Whether what comes is a match, and of which of the last four distances; by what came before.
   const [isMatch, isLast, isOlder, isSecondOlder, isThird, isLong] = Array.from({ length: 6 }, () => even(12));
-  const literals = even(8 * 768);
+  const literals = even(2 * 768);
   const lengths = { kind: even(2), low: even(8), mid: even(8), high: even(256) };
   const lastLengths = { kind: even(2), low: even(8), mid: even(8), high: even(256) };
   const slots = [even(64), even(64), even(64), even(64)];
@@ -73,7 +73,7 @@ function unpack(packed) {
   }
   // A byte. After a match it is read beside the byte that would have gone on with it, as long as they are alike.
   function literal() {
-    const first = to ? 768 * (out[to - 1] >> 5) : 0;
+    const first = to ? 768 * (out[to - 1] >> 7) : 0;
     let node = 1;
     let like = state < 7 ? 0 : 256 + out[to - last[0]];
     while (node < 256) {
