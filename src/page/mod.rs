@@ -53,7 +53,6 @@ pub struct Page {
 }
 
 struct Drawn {
-    language: usize,
     screen: Screen,
     jumps: usize,
     contents: bool,
@@ -64,7 +63,6 @@ struct Drawn {
 impl Drawn {
     fn of(state: &State) -> Self {
         Self {
-            language: state.shown.language,
             screen: state.screen(),
             jumps: state.jump.0,
             contents: state.contents,
@@ -90,11 +88,17 @@ impl Component for Page {
         if !props.relayed {
             state.go_on_from(&props.picked);
         }
+        browser::set_root_language(state.shown.language());
         Self { state, drawn }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let before = self.state.shown.language;
         self.state.take(action);
+        // With what is drawn in it: style is worked out anew for all of it.
+        if self.state.shown.language != before {
+            browser::set_root_language(self.state.shown.language());
+        }
         true
     }
 
@@ -114,9 +118,6 @@ impl Component for Page {
         }
         let before = mem::replace(&mut self.drawn, Drawn::of(state));
         let now = &self.drawn;
-        if first || now.language != before.language {
-            browser::set_root_language(state.shown.language());
-        }
         // Not to the first screen of all: it stood there before anything ran, and somebody may be reading it.
         if now.screen != before.screen {
             browser::focus_title();
