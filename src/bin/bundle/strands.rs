@@ -39,7 +39,7 @@ pub fn strands(wasm: &[u8]) -> Result<Strands, String> {
     };
     if laid.is_none() {
         eprintln!(
-            "bundle: weave.js does not know all instructions: they are packed as they stand, a twentieth larger"
+            "bundle: weave.js does not know all instructions: they are packed as they stand, a fifteenth larger"
         );
     }
     let kinds = laid.map_or_else(Kinds::default, |(kinds, _)| kinds);
