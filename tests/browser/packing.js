@@ -14,7 +14,20 @@ export function ofBundle(name, defined) {
   return new Function(`${source} return ${defined};`)();
 }
 
-export const packedBytes = (html) => Buffer.from(html.match(PACKED)[2], 'base64');
+// The letters that bytes are spelt with: the first eight stand for six bits, the others for seven.
+const LETTERS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((letter) => !'\0\n\r\x1a\x1b&<\x7f'.includes(letter));
+const BITS = new Map(LETTERS.map((letter, at) => [letter, at < 8 ? at.toString(2).padStart(6, '0') : (at + 8).toString(2).padStart(7, '0')]));
+const LETTER = new Map([...BITS].map(([letter, bits]) => [bits, letter]));
+
+export function packedBytes(html) {
+  const bits = Array.from(html.match(PACKED)[2], (letter) => BITS.get(letter)).join('');
+  return Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+}
+
+function spelt(bytes) {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('') + '000000';
+  return bits.replace(/000.{3}|.{7}|.+/g, (taken) => LETTER.get(taken) ?? '');
+}
 
 export const unpacked = (html) => xz(['--decompress'], packedBytes(html));
 
@@ -30,5 +43,5 @@ export function withModule(html, wasm) {
   const packed = xz(['--lzma1=lc=1,lp=0,pb=0'], Buffer.concat([wasm, rows]));
   // Which xz leaves open.
   packed.writeBigUInt64LE(BigInt(wasm.length + rows.length), 5);
-  return { packed: packed.toString('base64'), lengths: `[0,0,0,0,0,0,0,${wasm.length},0]` };
+  return { packed: spelt(packed), lengths: `[0,0,0,0,0,0,0,${wasm.length},0]` };
 }

@@ -67,7 +67,7 @@ const shown = `([lang, answers]) => {
   return {
     findings: Object.fromEntries(lines('[data-finding]').map((it) => [
       it.dataset.finding,
-      [...it.querySelectorAll(':scope > [data-open]')].some(sees) ? 'may_apply' : 'applies',
+      [...it.querySelectorAll(':scope > i')].some(sees) ? 'may_apply' : 'applies',
     ])),
     routes: lines('[data-crossing]').map((it) => it.dataset.crossing + ' ' + it.dataset.passage).sort(),
     days: lines('[data-stay]').map((it) => it.dataset.stay + ' ' + it.dataset.days).sort(),
@@ -231,7 +231,7 @@ for (const [file, address] of [['notes-plain.html', PLAIN.href], ['notes.html', 
       await choice('iranian_passport', 'expired');
       const line = own.locator('[data-finding=no-iranian-passport]');
       assert.ok(await line.isVisible());
-      assert.equal(await line.locator('[data-open]').filter({ visible: true }).count(), 0, 'it applies for certain');
+      assert.equal(await line.locator('i').filter({ visible: true }).count(), 0, 'it applies for certain');
       await choice('iranian_passport', 'valid');
       assert.ok(await line.isHidden());
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -105,7 +105,7 @@ const FAULTS = {
   'no word of a cut file': [() => BUILT.replace('The end of this file is missing', 'This file does not run'), [cut]],
   'plain: a selector less': [() => inPlainStyle(/#[^,{}]*div \.n9(?=[,{])/g, '#none'), plain, 'notes-plain.html'],
   'plain: a selector that hides too much': [() => inPlainStyle(':not(:checked)~', ':checked~'), plain, 'notes-plain.html'],
-  'plain: a condition that is not said': [() => PLAIN.replaceAll(' data-open=""', ''), plain, 'notes-plain.html'],
+  'plain: a condition that is not said': [() => PLAIN.replaceAll(/<(\/?)i\b/g, '<$1b'), plain, 'notes-plain.html'],
   'plain: a script': [() => PLAIN.replace('</body>', '<script></script></body>'), [noScript], 'notes-plain.html'],
   'plain: a picture from outside': [() => PLAIN.replace('</body>', '<img src="http://127.0.0.1:9/a" alt=""></body>'), [noScript], 'notes-plain.html'],
   'plain: a form that is kept': [() => PLAIN.replace('autocomplete="off"', ''), [noScript], 'notes-plain.html'],

@@ -11,11 +11,8 @@ app.hidden = true;
 const kept = document.getElementById("kept");
 app.before(kept.content);
 const packed = document.getElementById("packed");
-const letters = atob(packed.textContent);
-const bytes = new Uint8Array(letters.length);
-for (let index = 0; index < bytes.length; index++) bytes[index] = letters.charCodeAt(index);
 const compiled = async () => {
-  const [code, rows] = woven(unpack(bytes), LENGTHS);
+  const [code, rows] = woven(unpack(bytesOf(packed.textContent)), LENGTHS);
   packed.rows = rows;
   return WebAssembly.compile(code);
 };

@@ -4,6 +4,7 @@
 //! it and is unpacked by a few lines of script.
 
 mod fingerprint;
+mod letters;
 mod lzma;
 mod module;
 mod names;
@@ -68,7 +69,7 @@ fn bundle(compiled: &Path, folder: &Path) -> Result<(), String> {
     // Without what the layer says.
     let rows = rulebook.pack_without(&said.borrow())?;
     let style = [STYLE, &still::style(&rulebook)].concat();
-    let layer = still::without_quotes(&layer);
+    let layer = still::smaller(&layer);
     let file = one_file(compiled, &rulebook.languages[0], &rows, &style, &layer)?;
 
     let put = |name: &str, bytes: &[u8]| written(&folder.join(name), bytes);
@@ -165,7 +166,7 @@ fn one_file(
                  <script type=\"text/plain\" id=\"packed\">{}</script>\n\
                  <script type=\"module\">{program}</script>\n\
                  <template id=\"end\"></template>\n</body>",
-                STANDARD.encode(lzma::packed(&[&strands.bytes, rows].concat())?),
+                letters::spelt(&lzma::packed(&[&strands.bytes, rows].concat())?),
             ),
         ),
     ];

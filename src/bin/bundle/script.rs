@@ -9,6 +9,7 @@ use std::{
 use super::module;
 
 const BOOT: &str = include_str!("boot.js");
+const LETTERS: &str = include_str!("letters.js");
 const UNPACK: &str = include_str!("unpack.js");
 const WEAVE: &str = include_str!("weave.js");
 const LOADER: &str = include_str!("loader.js");
@@ -38,7 +39,7 @@ pub fn program(glue: &str, lengths: &[usize]) -> Result<String, String> {
         }
     }
     let loader = LOADER.replace("LENGTHS", &format!("{lengths:?}"));
-    minified(&format!("{UNPACK}{WEAVE}{loader}{rest}"))
+    minified(&format!("{LETTERS}{UNPACK}{WEAVE}{loader}{rest}"))
 }
 
 /// By `terser`, which reads and writes its own two ends.

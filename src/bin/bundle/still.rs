@@ -26,8 +26,8 @@ pub fn style(rulebook: &Rulebook) -> String {
         format!(
             "#still-{tag}:checked ~ div [lang]:not(label):not([lang={tag}]) {{ display: none }}\n\
              #still-{tag}:checked ~ div label[lang]:not([lang={tag}]) {{ color: var(--accent); background: none }}\n\
-             [lang={tag}] > * [data-open]::before {{ content: \"{before}\" }}\n\
-             [lang={tag}] > * [data-open]::after {{ content: \"{after}\" }}\n\
+             [lang={tag}] > * i::before {{ content: \"{before}\" }}\n\
+             [lang={tag}] > * i::after {{ content: \"{after}\" }}\n\
              [lang={tag}] [data-first]::before {{ content: \"{first}\" }}\n"
         )
     });
@@ -52,8 +52,9 @@ pub fn check(rulebook: &Rulebook, layer: &str, keys: &[TextKey]) -> Result<(), S
     Ok(())
 }
 
-/// Markup whose values are plain words needs no quotes.
-pub fn without_quotes(layer: &str) -> String {
+/// Markup whose values are plain words needs no quotes, and an entry of a list ends where the next begins.
+pub fn smaller(layer: &str) -> String {
+    let layer = layer.replace("</li>", "");
     let mut parts = layer.split("=\"");
     let first = parts.next().unwrap_or_default().to_owned();
     let rest = parts.map(|part| {

@@ -139,10 +139,10 @@ impl Drawing<'_> {
         }
     }
 
-    /// What is still open of it, before it; the style sheet says "Only for someone who" around each.
+    /// What is still open of it, before it, and alone in such elements: the style sheet says "Only for someone who" around each.
     fn conditions<T>(&self, line: &Line<T>) -> Html {
         let said = self.layer.conditions(line).map(|(name, fact)| {
-            html! { <i class={format!("u{name}")} data-open="">{ self.phrase(fact) }</i> }
+            html! { <i class={format!("u{name}")}>{ self.phrase(fact) }</i> }
         });
         html! { { for said } }
     }
