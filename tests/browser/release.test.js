@@ -151,7 +151,13 @@ test('the sums can be signed and the signature checked, with a key made for it a
   execFileSync('minisign', ['-G', '-W', '-p', `${key}.pub`, '-s', key], { stdio: 'ignore' });
   const sums = release('one/SHA256SUMS');
   const sign = fs.readFileSync(path.join(ROOT, 'script/release'), 'utf8').match(/^ +(minisign .*) >&2$/m)[1];
-  execFileSync('bash', ['-euc', sign], { cwd: ROOT, env: { ...process.env, KEY: key, FOLDER: release('one') }, stdio: 'ignore' });
+  // In a history of its own: this copy of the source may have none.
+  const history = release('history');
+  const git = (...args) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a', '-C', history, ...args]);
+  fs.mkdirSync(history);
+  git('init', '--quiet');
+  git('commit', '--quiet', '--allow-empty', '--message', 'A day');
+  execFileSync('bash', ['-euc', sign], { cwd: history, env: { ...process.env, KEY: key, FOLDER: release('one') }, stdio: 'ignore' });
   const check = (file) => execFileSync('minisign', ['-V', '-p', `${key}.pub`, '-m', file, '-x', `${sums}.minisig`], { encoding: 'utf8', stdio: 'pipe' });
   assert.match(check(sums), /^Signature and comment signature verified\nTrusted comment: notes of \d{4}-\d\d-\d\d$/m);
   fs.writeFileSync(release('forged'), fs.readFileSync(sums, 'utf8').replace(/^./, (it) => (it === '0' ? '1' : '0')));
