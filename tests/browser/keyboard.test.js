@@ -1,6 +1,6 @@
 // The whole of it by keys alone: every key leaves the focus where it can be seen.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 
 import { DUAL } from './answers.js';
 import { FILE, launch, open } from './built_file.js';
@@ -15,56 +15,59 @@ before(async () => {
 });
 after(async () => browser?.close());
 
-for (const lang of LANGUAGES) {
-  test(`the keyboard alone leads from the start to everything on the result, in ${lang}`, async () => {
-    const page = await open(browser, FILE.href);
-    await page.clock.setFixedTime(NOON);
-    const keys = keyboard(page);
+// Half of it waits until a press counts again.
+describe('the keyboard alone leads from the start to everything on the result', { concurrency: true }, () => {
+  for (const lang of LANGUAGES) {
+    it(`in ${lang}`, async () => {
+      const page = await open(browser, FILE.href);
+      await page.clock.setFixedTime(NOON);
+      const keys = keyboard(page);
 
-    await keys.to(`[data-act=begin][lang=${lang}]`);
-    await keys.press('Enter');
-    for (const [id, choices] of Object.entries(DUAL)) {
-      await keys.onTitle(`form[data-question=${id}]`);
-      if (id === 'us') await unanswered(keys);
-      await (Array.isArray(choices) || id === 'permission' ? tick : choose)(keys, id, [choices].flat());
-      // From within the group, as forms do, or by the button.
-      if (id !== 'third') await keys.to('[data-act=continue]');
+      await keys.to(`[data-act=begin][lang=${lang}]`);
       await keys.press('Enter');
-    }
+      for (const [id, choices] of Object.entries(DUAL)) {
+        await keys.onTitle(`form[data-question=${id}]`);
+        if (id === 'us') await unanswered(keys);
+        await (Array.isArray(choices) || id === 'permission' ? tick : choose)(keys, id, [choices].flat());
+        // From within the group, as forms do, or by the button.
+        if (id !== 'third') await keys.to('[data-act=continue]');
+        await keys.press('Enter');
+      }
 
-    await keys.onTitle('[data-screen=check]');
-    await keys.to('[data-act=change][data-question=us_passport]');
-    await keys.press('Space');
-    await keys.onTitle('form[data-question=us_passport]');
-    await keys.to('[data-act=back]');
-    await keys.press('Enter');
-    await keys.onTitle('[data-screen=check]');
-    await keys.to('[data-act=continue]');
-    await keys.press('Enter');
+      await keys.onTitle('[data-screen=check]');
+      await keys.to('[data-act=change][data-question=us_passport]');
+      await keys.press('Space');
+      await keys.onTitle('form[data-question=us_passport]');
+      await keys.to('[data-act=back]');
+      await keys.press('Enter');
+      await keys.onTitle('[data-screen=check]');
+      await keys.to('[data-act=continue]');
+      await keys.press('Enter');
 
-    await keys.onTitle('[data-screen=result]');
-    await round(page, keys);
-    await controls(page, keys);
+      await keys.onTitle('[data-screen=result]');
+      await round(page, keys);
+      await controls(page, keys);
 
-    await keys.to('[data-act=back]');
-    await keys.press('Enter');
-    await keys.onTitle('[data-screen=check]');
-    await keys.to('[data-act=lang]', 'Shift+Tab');
-    await keys.press('Enter');
-    assert.notEqual(await page.locator('html').getAttribute('lang'), lang);
-    await keys.to('[data-act=erase]');
-    await keys.press('Enter');
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'erase', 'the question has the focus');
-    await keys.to('[data-act=erase-not]');
-    await keys.press('Enter');
-    assert.equal(await page.evaluate(() => document.activeElement.dataset.act), 'erase', 'nothing is lost');
-    await keys.press('Enter');
-    await keys.to('[data-act=erase-now]');
-    await keys.press('Enter');
-    await keys.onTitle('[data-screen=start]');
-    await page.context().close();
-  });
-}
+      await keys.to('[data-act=back]');
+      await keys.press('Enter');
+      await keys.onTitle('[data-screen=check]');
+      await keys.to('[data-act=lang]', 'Shift+Tab');
+      await keys.press('Enter');
+      assert.notEqual(await page.locator('html').getAttribute('lang'), lang);
+      await keys.to('[data-act=erase]');
+      await keys.press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'erase', 'the question has the focus');
+      await keys.to('[data-act=erase-not]');
+      await keys.press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement.dataset.act), 'erase', 'nothing is lost');
+      await keys.press('Enter');
+      await keys.to('[data-act=erase-now]');
+      await keys.press('Enter');
+      await keys.onTitle('[data-screen=start]');
+      await page.context().close();
+    });
+  }
+});
 
 /** Continues without an answer, and is led to what is missing. */
 async function unanswered(keys) {

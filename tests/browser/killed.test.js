@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { test } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { DUAL } from './answers.js';
 import { FILE, none } from './built_file.js';
@@ -21,35 +21,38 @@ const BROWSERS = {
   firefox: { at: (address) => firefoxAt(address, { preferences: OFTEN }), sessions: /^sessionstore.*lz4$/ },
 };
 
-for (const [engine, { at, sessions }] of Object.entries(BROWSERS).filter(([name]) => ENGINES.includes(name))) {
-  test(`${engine}, killed on a question, on the result and after leaving: no file of it holds an answer`, async () => {
-    for (const end of [QUESTION, 'result', 'another page']) {
-      const browser = await at(FILE.href);
-      try {
-        await ready(browser);
-        const before = await sentences(browser);
-        // As slowly as people read: in the middle of it the session is written more than once.
-        await walkSlowly(browser, 'en', DUAL, { pace: 600, end: QUESTION });
-        if (end === 'result') await goOn(browser, DUAL, { pace: 600 });
-        const told = (await sentences(browser)).filter((it) => !before.includes(it));
-        if (end === 'another page') await browser.goto(new URL('robots.txt', FILE).href);
-        await sleep(WRITTEN_WITHIN);
-        await browser.kill();
+// Most of it is waiting, so both wait at the same time.
+describe('no file of a browser that was killed holds an answer', { concurrency: true }, () => {
+  for (const [engine, { at, sessions }] of Object.entries(BROWSERS).filter(([name]) => ENGINES.includes(name))) {
+    it(`${engine}, on a question, on the result and after leaving`, async () => {
+      for (const end of [QUESTION, 'result', 'another page']) {
+        const browser = await at(FILE.href);
+        try {
+          await ready(browser);
+          const before = await sentences(browser);
+          // As slowly as people read: in the middle of it the session is written more than once.
+          await walkSlowly(browser, 'en', DUAL, { pace: 600, end: QUESTION });
+          if (end === 'result') await goOn(browser, DUAL, { pace: 600 });
+          const told = (await sentences(browser)).filter((it) => !before.includes(it));
+          if (end === 'another page') await browser.goto(new URL('robots.txt', FILE).href);
+          await sleep(WRITTEN_WITHIN);
+          await browser.kill();
 
-        const files = readAll(browser.profile);
-        const session = files.filter(({ name }) => sessions.test(name));
-        assert.ok(session.some(({ holds }) => holds('notes.html')), `${end}: the session was written, and is read rightly`);
-        const found = (words, where) => where.flatMap(({ name, holds }) => words.filter(holds).map((it) => `${end}: ${it} in ${name}`));
-        none(found([...CHOSEN, ...told], files));
-        // Whatever the browser calls what was filled in.
-        none(found(['formdata', 'serialized form state'], session));
-      } finally {
-        await browser.kill().catch(() => {});
-        browser.forget();
+          const files = readAll(browser.profile);
+          const session = files.filter(({ name }) => sessions.test(name));
+          assert.ok(session.some(({ holds }) => holds('notes.html')), `${end}: the session was written, and is read rightly`);
+          const found = (words, where) => where.flatMap(({ name, holds }) => words.filter(holds).map((it) => `${end}: ${it} in ${name}`));
+          none(found([...CHOSEN, ...told], files));
+          // Whatever the browser calls what was filled in.
+          none(found(['formdata', 'serialized form state'], session));
+        } finally {
+          await browser.kill().catch(() => {});
+          browser.forget();
+        }
       }
-    }
-  });
-}
+    });
+  }
+});
 
 /** Every file under a folder, those of Firefox's sessions decoded. */
 function readAll(folder) {
