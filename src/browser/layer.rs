@@ -5,7 +5,7 @@ use gloo::utils::document;
 use wasm_bindgen::{JsCast, prelude::*};
 use web_sys::{Element, HtmlFormElement, HtmlTemplateElement};
 
-use crate::rulebook::{Language, Rulebook};
+use crate::rulebook::{Rulebook, texts};
 
 const LAYER: &str = "[data-layer]";
 
@@ -21,15 +21,10 @@ extern "C" {
 pub fn rulebook() -> Rulebook {
     let packed = document().get_element_by_id("packed");
     let packed: Packed = packed.expect("the bundle writes it").unchecked_into();
-    Rulebook::unpack_with(&packed.rows(), said).expect("the bundle has packed it")
-}
-
-fn said(language: &Language) -> Vec<String> {
-    let spans = all(&format!("{LAYER} span:lang({})", language.tag));
-    let said = spans
-        .iter()
-        .map(|span| span.text_content().unwrap_or_default());
-    said.collect()
+    let layer = document().query_selector(LAYER).ok().flatten();
+    let layer = layer.map(|layer| layer.inner_html()).unwrap_or_default();
+    let rulebook = Rulebook::unpack_with(&packed.rows(), |language| texts(&layer, language));
+    rulebook.expect("the bundle has packed it, of this layer")
 }
 
 /// Question and choice of each answer that was given before the page was there, and the language as `lang`.

@@ -31,6 +31,7 @@ mod text;
 use std::sync::Arc;
 
 pub use self::{
+    apart::texts,
     claim::{AgeClass, Citation, Claim},
     condition::Condition,
     date::{Calendar, Date, DayInCalendar},

@@ -15,7 +15,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { FILE } from './built_file.js';
 import { ofBundle, packedBytes, program, unpacked } from './packing.js';
 
-const BUDGET = { raw: 400_000, brotli: 203_000 };
+const BUDGET = { raw: 400_000, brotli: 202_000 };
 
 const html = fs.readFileSync(FILE, 'utf8');
 const script = html.match(/<script type="module">([^]*?)<\/script>/)[1];

@@ -14,9 +14,9 @@ export function ofBundle(name, defined) {
   return new Function(`${source} return ${defined};`)();
 }
 
-// The letters that bytes are spelt with: the first eight stand for six bits, the others for seven.
-const LETTERS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((letter) => !'\0\n\r\x1a\x1b&<\x7f'.includes(letter));
-const BITS = new Map(LETTERS.map((letter, at) => [letter, at < 8 ? at.toString(2).padStart(6, '0') : (at + 8).toString(2).padStart(7, '0')]));
+// The letters that bytes are spelt with: the first 34 stand for six bits, the others for seven.
+const LETTERS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter((letter) => letter !== '<');
+const BITS = new Map(LETTERS.map((letter, at) => [letter, at < 34 ? at.toString(2).padStart(6, '0') : (at + 34).toString(2).padStart(7, '0')]));
 const LETTER = new Map([...BITS].map(([letter, bits]) => [bits, letter]));
 
 export function packedBytes(html) {
@@ -26,7 +26,7 @@ export function packedBytes(html) {
 
 function spelt(bytes) {
   const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('') + '000000';
-  return bits.replace(/000.{3}|.{7}|.+/g, (taken) => LETTER.get(taken) ?? '');
+  return bits.replace(/0.{5}|1000[01].|.{7}|.+/g, (taken) => LETTER.get(taken) ?? '');
 }
 
 export const unpacked = (html) => xz(['--decompress'], packedBytes(html));

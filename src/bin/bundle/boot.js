@@ -18,7 +18,8 @@ document.querySelectorAll("[data-age] time").forEach(function (day) {
 var days = Math.floor((Date.now() - Date.parse(day.dateTime)) / 864e5);
 var block = day.closest("[data-age]");
 var said = block.getAttribute("data-age").replace("{count}", days.toLocaleString(block.lang));
-if (days > 1) day.parentNode.append(" (" + said + ")");
+// Within it: the page counts the texts of the layer.
+if (days > 1) day.append(" (" + said + ")");
 });
 }
 // As the page does: nothing of it while it is hidden, no answer once it is left.

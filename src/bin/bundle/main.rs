@@ -24,8 +24,8 @@ use std::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use gozar::{
     built_in,
-    page::still::{Said, Still, StillProps},
-    rulebook::Language,
+    page::still::{Still, StillProps},
+    rulebook::{Language, texts},
 };
 use sha2::{Digest, Sha256};
 use yew::BaseComponent;
@@ -60,14 +60,12 @@ fn main() -> ExitCode {
 
 fn bundle(compiled: &Path, folder: &Path) -> Result<(), String> {
     let rulebook = Rc::new(built_in::rulebook());
-    let said = Said::default();
     let layer = drawn::<Still>(StillProps {
         rulebook: rulebook.clone(),
-        said: Some(Rc::clone(&said)),
+        alone: false,
     });
-    still::check(&rulebook, &layer, &said.borrow())?;
     // Without what the layer says.
-    let rows = rulebook.pack_without(&said.borrow())?;
+    let rows = rulebook.pack_without(|language| texts(&layer, language))?;
     let style = [STYLE, &still::style(&rulebook)].concat();
     let layer = still::smaller(&layer);
     let file = one_file(compiled, &rulebook.languages[0], &rows, &style, &layer)?;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gozar::{
     page::still::{Still, StillProps},
-    rulebook::{Rulebook, ScreenPhrase, TextKey},
+    rulebook::{Rulebook, ScreenPhrase},
     still,
     wording::Words,
 };
@@ -28,28 +28,13 @@ pub fn style(rulebook: &Rulebook) -> String {
              #still-{tag}:checked ~ div label[lang]:not([lang={tag}]) {{ color: var(--accent); background: none }}\n\
              [lang={tag}] > * i::before {{ content: \"{before}\" }}\n\
              [lang={tag}] > * i::after {{ content: \"{after}\" }}\n\
-             [lang={tag}] [data-first]::before {{ content: \"{first}\" }}\n"
+             [lang={tag}] > * small:not([data-all])::before {{ content: \"{first}\" }}\n"
         )
     });
     let languages: String = languages.collect();
     // All that hides does so in one and the same way.
     let hides = layer.style().replace("{display:none}\n#", ",#");
     [OWN_STYLE, &languages, &hides, &layer.marks()].concat()
-}
-
-/// The page would say one thing in place of another, did a phrase stand elsewhere than it is read.
-pub fn check(rulebook: &Rulebook, layer: &str, keys: &[TextKey]) -> Result<(), String> {
-    for language in &rulebook.languages {
-        let said = said(layer, language.tag.as_str());
-        let wanted = keys.iter().map(|key| language.phrases.say(key));
-        if !said.iter().eq(wanted) {
-            return Err(format!(
-                "the layer says something elsewhere in {}",
-                language.tag
-            ));
-        }
-    }
-    Ok(())
 }
 
 /// Markup whose values are plain words needs no quotes, and an entry of a list ends where the next begins.
@@ -69,37 +54,6 @@ pub fn smaller(layer: &str) -> String {
         }
     });
     first + &rest.collect::<String>()
-}
-
-/// What stands in the spans of a language, as a browser would find them.
-fn said(layer: &str, tag: &str) -> Vec<String> {
-    let of = |element: &str, name: &str| {
-        element
-            .strip_prefix(name)?
-            .split('"')
-            .next()
-            .map(str::to_owned)
-    };
-    let mut block = String::new();
-    let mut said = Vec::new();
-    for piece in layer.split('<') {
-        let (element, text) = piece.split_once('>').unwrap_or((piece, ""));
-        if let Some(language) = of(element, "div lang=\"") {
-            block = language;
-        }
-        let spoken = match element {
-            "span" => Some(block.clone()),
-            _ => of(element, "span lang=\""),
-        };
-        if spoken.is_some_and(|spoken| spoken == tag) {
-            said.push(
-                text.replace("&lt;", "<")
-                    .replace("&gt;", ">")
-                    .replace("&amp;", "&"),
-            );
-        }
-    }
-    said
 }
 
 /// The same as plain text, with their names. A mark tells old viewers how the letters are written, and their lines end so.
@@ -122,7 +76,7 @@ pub fn file(rulebook: &Rc<Rulebook>) -> String {
     let first = &rulebook.languages[0];
     let html = drawn::<Still>(StillProps {
         rulebook: rulebook.clone(),
-        said: None,
+        alone: true,
     });
     format!(
         "<!doctype html>\n\

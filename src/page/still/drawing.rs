@@ -1,7 +1,5 @@
 //! One language of the layer.
 
-use std::{cell::RefCell, rc::Rc};
-
 use yew::prelude::*;
 
 use crate::{
@@ -14,13 +12,10 @@ use crate::{
     wording::{SectionKind, Words, unmarked},
 };
 
-/// The keys of the phrases of one language that are read from it, in the order of their elements.
-pub type Said = Rc<RefCell<Vec<TextKey>>>;
-
 pub struct Drawing<'a> {
     pub words: Words<'a>,
     pub layer: &'a Layer<'a>,
-    pub said: Option<&'a Said>,
+    pub alone: bool,
 }
 
 impl Drawing<'_> {
@@ -29,17 +24,17 @@ impl Drawing<'_> {
         html! {
             <>
                 <p class="still__screen">{ self.say(ScreenPhrase::StillHow) }</p>
-                if self.said.is_none() {
+                if self.alone {
                     <p class="still__paper">{ self.say(ScreenPhrase::StillPaper) }</p>
                 }
                 { for questions.map(|line| self.question(line)) }
                 <p>{ self.say(ScreenPhrase::StillDays) }</p>
-                if self.said.is_none() {
+                if self.alone {
                     { for self.age_of_copy().map(|line| html! { <p>{ text(&line) }</p> }) }
                 }
                 { for SECTIONS.into_iter().map(|kind| self.section(kind)) }
                 <p class="still__screen">{ self.say(ScreenPhrase::StillLeave) }</p>
-                if self.said.is_some() {
+                if !self.alone {
                     <details>
                         <summary><h2>{ self.say(ScreenPhrase::StartCopy) }</h2></summary>
                         <ul>
@@ -64,17 +59,9 @@ impl Drawing<'_> {
         said.into_iter()
     }
 
-    /// A phrase as it is. The page reads it where it stands first.
+    /// The page reads it from here, where it is one text.
     fn phrase(&self, key: &TextKey) -> Html {
-        let words = self.words.phrase(key);
-        match self.said.map(|said| said.borrow_mut()) {
-            Some(mut said) if !said.contains(key) => {
-                said.push(key.clone());
-                // Letter for letter.
-                html! { <span>{ words }</span> }
-            }
-            _ => text(&words),
-        }
+        text(&self.words.phrase(key))
     }
 
     fn say(&self, phrase: impl NamedPhrase) -> Html {
@@ -97,7 +84,6 @@ impl Drawing<'_> {
     }
 
     fn section(&self, kind: SectionKind) -> Html {
-        // First what stands first: the page reads the phrases in their order.
         let heading = html! { <h2>{ self.say(kind.title()) }</h2> };
         let findings = self.layer.findings_at(Place::In(kind));
         let findings: Vec<Html> = findings.map(|line| self.finding(line)).collect();
@@ -129,7 +115,7 @@ impl Drawing<'_> {
                 { self.conditions(line) }
                 { self.phrase(&rule.short_key()) }
                 { self.cited(rule) }
-                if self.said.is_none() {
+                if self.alone {
                     <details>
                         <summary>{ self.say(ScreenPhrase::StillMore) }</summary>
                         <p>{ self.phrase(&rule.key()) }</p>
@@ -189,19 +175,19 @@ impl Drawing<'_> {
         }
     }
 
-    /// The sources and their days; in short the first alone, as such.
+    /// The sources and their days; in short the first alone, and marked where that is all.
     fn cited(&self, claim: &impl Claim) -> Html {
-        if self.said.is_none() {
-            return html! { <small>{ text(&self.layer.sources(claim, self.words)) }</small> };
+        if self.alone {
+            return html! { <small data-all="">{ text(&self.layer.sources(claim, self.words)) }</small> };
         }
         let cites = claim.cites().iter();
         let mut sources = cites.filter_map(|cited| cited.source.of(&self.layer.edition.sources));
         let Some(source) = sources.next() else {
             return Html::default();
         };
-        let several = sources.next().is_some();
+        let all = sources.next().is_none();
         html! {
-            <small data-first={several.then_some("")}>
+            <small data-all={all.then_some("")}>
                 { self.phrase(&source.id.key()) }
                 // In a script of its own by itself, and isolated as a whole.
                 <time datetime={source.as_of.to_string()}>{ unmarked(&self.words.day_of(source)) }</time>

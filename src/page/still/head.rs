@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     page::parts::in_language::in_language,
-    rulebook::{Language, NamedPhrase, ScreenPhrase, TextKey},
+    rulebook::{Language, ScreenPhrase},
     wording::Words,
 };
 
@@ -16,15 +16,6 @@ const LACKING: [(&str, ScreenPhrase); 5] = [
     ("age", ScreenPhrase::LacksAge),
     ("end", ScreenPhrase::LacksEnd),
 ];
-
-/// The keys of what [`above_page`] says in each language, in the order of its elements.
-pub fn keys() -> Vec<TextKey> {
-    let above = [ScreenPhrase::StartTitle, ScreenPhrase::StartIntro];
-    let said = above
-        .into_iter()
-        .chain(LACKING.iter().map(|(_, phrase)| *phrase));
-    said.map(|phrase| phrase.key()).collect()
-}
 
 /// In the file of the page: as its first screen, and what the browser lacks.
 pub fn above_page(languages: &[Language]) -> Html {

@@ -14,15 +14,13 @@ use crate::{
     wording::Words,
 };
 
-pub use self::drawing::Said;
-
 use self::drawing::{Drawing, hidden_by};
 
 #[derive(PartialEq, Properties)]
 pub struct StillProps {
     pub rulebook: Rc<Rulebook>,
-    /// Under the start screen of the page: in short, and each phrase in an element from which the page reads it.
-    pub said: Option<Said>,
+    /// In a file of its own and in full, or in short under the start screen of the page, which reads its phrases from it.
+    pub alone: bool,
 }
 
 /// Inputs stand first, so that what follows can be hidden by them.
@@ -39,28 +37,25 @@ pub fn Still(props: &StillProps) -> Html {
             }) }
             { for layer.inputs.iter().map(|input| draw_input(&layer, input)) }
             <div>
-                if props.said.is_some() {
-                    { head::above_page(languages) }
-                } else {
+                if props.alone {
                     { head::alone(languages) }
+                } else {
+                    { head::above_page(languages) }
                 }
                 { for languages.iter().map(|language| {
                     let words = Words { language };
-                    if let Some(said) = &props.said {
-                        *said.borrow_mut() = head::keys();
-                    }
-                    let drawing = Drawing { words, layer: &layer, said: props.said.as_ref() };
+                    let drawing = Drawing { words, layer: &layer, alone: props.alone };
                     html! {
                         <div
                             lang={language.tag.to_string()}
                             dir={language.direction.as_str()}
-                            data-age={props.said.is_some().then(|| words.say(Phrase::AgeDays))}
+                            data-age={(!props.alone).then(|| words.say(Phrase::AgeDays))}
                         >
                             { drawing.all() }
                         </div>
                     }
                 }) }
-                if props.said.is_some() {
+                if !props.alone {
                     { head::bar(languages) }
                 }
             </div>
