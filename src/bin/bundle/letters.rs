@@ -4,7 +4,7 @@
 //! and 60 for seven, as a code of Huffman's would have it: packed once more on the way (brotli), they take no more room than
 //! the bytes did.
 
-/// Those of six bits; as many more as seven bits would be short of letters.
+/// How many stand for six bits: as many as seven bits have numbers more than there are letters.
 const SHORT: usize = 128 - 94;
 
 pub fn spelt(bytes: &[u8]) -> String {
