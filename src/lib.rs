@@ -1,6 +1,6 @@
 //! A private wizard: questions in, what published alerts say to this person out.
 //!
-//! Read the modules in this order; each uses only the ones before it.
+//! Read the modules in this order; each uses only the ones before it, the page also the browser.
 
 /// What the editions say: rows, their shapes, their checks.
 pub mod rulebook;

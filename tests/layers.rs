@@ -72,6 +72,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "what_ifs()",
         ],
     ),
+    ("src/still", &["page::", "browser::", "yew", "gloo"]),
     ("src/page", &["gloo::", "wasm_bindgen::", "web_sys::"]),
     (
         "src/browser",
@@ -276,6 +277,7 @@ fn nothing_pure_reads_the_world() {
         "src/interview",
         "src/advice",
         "src/wording",
+        "src/still",
     ] {
         for (file, code) in rust_files(Path::new(layer)) {
             for name in IMPURE {

@@ -97,6 +97,11 @@ test('nothing in it speaks of the machine that built it', () => {
   }
 });
 
+test('no element calls script by itself', () => {
+  const markup = html.replace(/<(script|style)[ >][^]*?<\/\1>/g, '');
+  assert.doesNotMatch(markup, /<[^>]*[\s"']on\w+\s*=|javascript:/i);
+});
+
 test('the script can neither fetch nor store nor evaluate', () => {
   const words = /\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|localStorage|sessionStorage|indexedDB|caches|serviceWorker|cookie|pushState|replaceState|eval|import)\b|new Function/;
   // Whether somebody's worker stands in between is asked, and nothing more of one.
