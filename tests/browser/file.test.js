@@ -99,7 +99,7 @@ test('nothing in it speaks of the machine that built it', () => {
 
 test('no element calls script by itself', () => {
   const markup = html.replace(/<(script|style)[ >][^]*?<\/\1>/g, '');
-  assert.doesNotMatch(markup, /<[^>]*[\s"']on\w+\s*=|javascript:/i);
+  assert.deepEqual(markup.match(/<[^>]*[\s"']on\w+\s*=|javascript:/gi) ?? [], []);
 });
 
 test('the script can neither fetch nor store nor evaluate', () => {

@@ -115,6 +115,7 @@ const FAULTS = {
   'a frame that offers to print': [() => rewritten(BOOT, (before) => before.replace('data-framed', 'data-frame')), framed],
   'passed on with a path': [() => PLAIN.replace('</body>', '<!-- /home/somebody --></body>'), [passedOn], 'notes-plain.html'],
   'passed on without a line': [() => PLAIN.replace('</strong>', ' not in the text</strong>'), [passedOn], 'notes-plain.html'],
+  'inline handler': [() => BUILT.replace('<form', '<form onsubmit="x()"'), [['file.test.js', 'by itself', 'none']]],
   'looser policy': [() => BUILT.replace("default-src 'none'", "default-src 'self'"), [['file.test.js', 'policy', 'none']]],
 };
 
