@@ -12,6 +12,7 @@ use gozar::{
 const TIMES: usize = 10;
 /// Of everybody, so that the larger rulebook is done in time.
 const EVERY: usize = 1000;
+const TRIES: usize = 25;
 
 fn main() {
     let rulebook = built_in::rulebook();
@@ -22,25 +23,22 @@ fn main() {
 
     let large = grown(&rulebook);
     let large_edition = large.newest();
-    let begun = Instant::now();
-    advised(&edition, &people);
-    let all = begun.elapsed().as_secs_f64() * 1e6;
-    let few = micros(|| advised(&edition, &some));
-    let few_large = micros(|| advised(&large_edition, &some));
+    let all = micros(|| advised(&edition, &people));
+    let (few, growth_advise) = beside(
+        || advised(&edition, &some),
+        || advised(&large_edition, &some),
+    );
     let packed = rulebook.pack().expect("it was packed before");
     let packed_large = large.pack().expect("it is the same, more often");
-    let start = micros(|| started(&packed));
-    let start_large = micros(|| started(&packed_large));
+    let (_, growth_start) = beside(|| started(&packed), || started(&packed_large));
     println!(
         "{{\"people\": {}, \"rows\": {}, \"rows_large\": {}, \"advise\": {:.2}, \"all_seconds\": {:.2}, \
-         \"growth_advise\": {:.2}, \"growth_start\": {:.2}}}",
+         \"growth_advise\": {growth_advise:.2}, \"growth_start\": {growth_start:.2}}}",
         people.len(),
         edition.rules.len(),
         large_edition.rules.len(),
         few / count(some.len()),
         all / 1e6,
-        few_large / few,
-        start_large / start,
     );
 }
 
@@ -100,17 +98,27 @@ fn started(packed: &[u8]) {
     black_box(rulebook.newest());
 }
 
-/// The median of five.
-fn micros(what: impl Fn()) -> f64 {
-    let mut times: Vec<f64> = (0..5)
+/// How long the one takes, and how many times as long the other: medians of many, in turn, since a machine is not as
+/// quick at one moment as at the next.
+fn beside(one: impl Fn(), other: impl Fn()) -> (f64, f64) {
+    let (times, ratios) = (0..TRIES)
         .map(|_| {
-            let begun = Instant::now();
-            what();
-            begun.elapsed().as_secs_f64() * 1e6
+            let of_one = micros(&one);
+            (of_one, micros(&other) / of_one)
         })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times[2]
+        .unzip();
+    (median(times), median(ratios))
+}
+
+fn micros(what: impl Fn()) -> f64 {
+    let begun = Instant::now();
+    what();
+    begun.elapsed().as_secs_f64() * 1e6
+}
+
+fn median(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_by(f64::total_cmp);
+    numbers[numbers.len() / 2]
 }
 
 fn count(people: usize) -> f64 {
