@@ -88,6 +88,12 @@ test('the first bytes and the first screen are neutral', () => {
   assert.match(shown, /start__intro/);
 });
 
+test('the layer promises nothing that the program alone does', () => {
+  for (const word of ['Escape', 'five minutes', 'while they are hidden', 'Esc', 'پنج دقیقه', 'پنهان است']) {
+    assert.ok(!layer.includes(word), word);
+  }
+});
+
 test('nothing in it speaks of the machine that built it', () => {
   const everything = html + wasm.toString('latin1');
   const project = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));

@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use crate::{
-    page::{parts::text::text, screens::start::LISTS},
+    page::{
+        parts::text::text,
+        screens::start::{LISTS, OF_PROGRAM},
+    },
     rulebook::{
         CautionRow, Claim, NamedPhrase, Passport, Question, RouteRow, Rule, ScreenPhrase, StayRow,
         TextKey,
@@ -44,7 +47,9 @@ impl Drawing<'_> {
                     { for LISTS.iter().map(|(title, entries)| html! {
                         <details>
                             <summary><h2>{ self.say(*title) }</h2></summary>
-                            <ul>{ for entries.iter().map(|entry| html! { <li>{ self.say(*entry) }</li> }) }</ul>
+                            <ul>
+                                { for entries.iter().filter(|entry| **entry != OF_PROGRAM).map(|entry| html! { <li>{ self.say(*entry) }</li> }) }
+                            </ul>
                         </details>
                     }) }
                 }
