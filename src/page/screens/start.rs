@@ -88,9 +88,6 @@ fn lists(words: Words, edition: &Edition) -> Html {
     }
 }
 
-/// What the program alone does: not said where it may never come.
-pub const OF_PROGRAM: ScreenPhrase = ScreenPhrase::CanExit;
-
 pub type List = (ScreenPhrase, &'static [ScreenPhrase]);
 
 pub const LISTS: [List; 5] = [

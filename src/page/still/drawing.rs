@@ -3,10 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    page::{
-        parts::text::text,
-        screens::start::{LISTS, OF_PROGRAM},
-    },
+    page::{parts::text::text, screens::start::LISTS},
     rulebook::{
         CautionRow, Claim, NamedPhrase, Passport, Question, RouteRow, Rule, ScreenPhrase, StayRow,
         TextKey,
@@ -14,6 +11,9 @@ use crate::{
     still::{Layer, Line, Picked, Place, SECTIONS},
     wording::{SectionKind, Words, unmarked},
 };
+
+/// What the program alone does: not said where it may never come.
+const OF_PROGRAM: ScreenPhrase = ScreenPhrase::CanExit;
 
 pub struct Drawing<'a> {
     pub words: Words<'a>,
